@@ -1,0 +1,5 @@
+/** Files of the digital asset store. */
+@NullMarked
+package info.magnolia.dam.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package info.magnolia.jcr.util;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.Property;
+import javax.jcr.PropertyIterator;
+import javax.jcr.PropertyType;
+import javax.jcr.RepositoryException;
+import javax.jcr.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node as a map, so that templates read {@code content.title}. Keys are the names of properties and sub-nodes, and
+ * {@code @name}, {@code @id}, {@code @path}, {@code @depth} and {@code @nodeType}. The map cannot be changed.
+ */
+public class ContentMap implements Map<String, Object> {
+
+    private static final List<String> SPECIAL = List.of("@name", "@id", "@path", "@depth", "@nodeType");
+
+    private final Node content;
+
+    /**
+     * Makes the map of a node.
+     *
+     * @param content the node
+     * @throws NullPointerException where the node is null
+     */
+    public ContentMap(Node content) {
+        this.content = Objects.requireNonNull(content, "ContentMap needs a node");
+    }
+
+    /** Returns the node. */
+    public Node getJCRNode() {
+        return content;
+    }
+
+    /**
+     * Returns the value of a property (a list where it has several, a Calendar where it is a date), the map of a sub-node, or
+     * null.
+     *
+     * @throws IllegalStateException where the node cannot be read
+     */
+    @Override
+    public @Nullable Object get(Object key) {
+        String name = String.valueOf(key);
+        try {
+            if (name.startsWith("@")) {
+                return special(name);
+            }
+            if (content.hasProperty(name)) {
+                return value(content.getProperty(name));
+            }
+            return content.hasNode(name) ? new ContentMap(content.getNode(name)) : null;
+        } catch (RepositoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private @Nullable Object special(String name) throws RepositoryException {
+        switch (name) {
+            case "@name":
+                return content.getName();
+            case "@id":
+                return content.getIdentifier();
+            case "@path":
+                return content.getPath();
+            case "@depth":
+                return content.getDepth();
+            case "@nodeType":
+                return content.getPrimaryNodeType();
+            default:
+                return null;
+        }
+    }
+
+    private static Object value(Property property) throws RepositoryException {
+        if (!property.isMultiple()) {
+            return value(property.getValue());
+        }
+        List<Object> values = new ArrayList<>();
+        for (Value value : property.getValues()) {
+            values.add(value(value));
+        }
+        return values;
+    }
+
+    private static Object value(Value value) throws RepositoryException {
+        switch (value.getType()) {
+            case PropertyType.LONG:
+                return value.getLong();
+            case PropertyType.DOUBLE:
+                return value.getDouble();
+            case PropertyType.DECIMAL:
+                return value.getDecimal();
+            case PropertyType.BOOLEAN:
+                return value.getBoolean();
+            case PropertyType.DATE:
+                return value.getDate();
+            case PropertyType.BINARY:
+                return value.getBinary();
+            default:
+                return value.getString();
+        }
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        String name = String.valueOf(key);
+        try {
+            return SPECIAL.contains(name) || content.hasProperty(name) || content.hasNode(name);
+        } catch (RepositoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Set<String> keySet() {
+        Set<String> keys = Collections.newSetFromMap(new LinkedHashMap<>());
+        try {
+            for (PropertyIterator i = content.getProperties(); i.hasNext(); ) {
+                keys.add(i.nextProperty().getName());
+            }
+            for (NodeIterator i = content.getNodes(); i.hasNext(); ) {
+                keys.add(i.nextNode().getName());
+            }
+        } catch (RepositoryException e) {
+            throw unreadable(e);
+        }
+        return keys;
+    }
+
+    @Override
+    public int size() {
+        return keySet().size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return keySet().isEmpty();
+    }
+
+    /** Not carried out, as nobody asks a node for "any value". */
+    @Override
+    public boolean containsValue(Object value) {
+        throw new UnsupportedOperationException("A ContentMap is asked by name");
+    }
+
+    /** Not carried out, see {@link #containsValue(Object)}. */
+    @Override
+    public Collection<Object> values() {
+        throw new UnsupportedOperationException("A ContentMap is asked by name");
+    }
+
+    /** Not carried out, see {@link #containsValue(Object)}. */
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        throw new UnsupportedOperationException("A ContentMap is asked by name");
+    }
+
+    /** Not possible: the map is read only. */
+    @Override
+    public Object put(String key, Object value) {
+        throw readOnly();
+    }
+
+    /** Not possible: the map is read only. */
+    @Override
+    public void putAll(Map<? extends String, ? extends Object> map) {
+        throw readOnly();
+    }
+
+    /** Not possible: the map is read only. */
+    @Override
+    public Object remove(Object key) {
+        throw readOnly();
+    }
+
+    /** Not possible: the map is read only. */
+    @Override
+    public void clear() {
+        throw readOnly();
+    }
+
+    private static UnsupportedOperationException readOnly() {
+        return new UnsupportedOperationException("A ContentMap is read only; change the node itself");
+    }
+
+    private static IllegalStateException unreadable(RepositoryException cause) {
+        return new IllegalStateException("A node cannot be read: " + cause.getMessage(), cause);
+    }
+}
