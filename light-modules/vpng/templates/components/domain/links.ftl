@@ -1,0 +1,17 @@
+[#ftl output_format="HTML"]
+[#if model.domains?has_content]
+<section class="vpng-section">
+  <h2 class="${model.heading?has_content?then('vpng-heading', 'vpng-hidden')}">${model.heading?has_content?then(model.heading, i18n['domain.all'])}</h2>
+  <ul class="vpng-cards">
+    [#list model.domains as domain]
+    <li class="vpng-card ${domain.theme()}">
+      <h3 class="vpng-card__title"><a class="vpng-card__link" href="${domain.address()}">${domain.title()}</a></h3>
+      [#if domain.strapline()?has_content]
+      <p class="vpng-card__text">${domain.strapline()}</p>
+      [/#if]
+      <p class="vpng-card__label">${domain.principle()?then(i18n['domain.label.principle'], i18n['domain.label.way'])}</p>
+    </li>
+    [/#list]
+  </ul>
+</section>
+[/#if]

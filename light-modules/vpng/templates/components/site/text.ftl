@@ -1,0 +1,3 @@
+[#ftl output_format="HTML"]
+[#import "/vpng/templates/site/text.ftl" as text]
+[@text.rich text=model.text /]

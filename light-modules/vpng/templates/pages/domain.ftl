@@ -1,0 +1,6 @@
+[#ftl output_format="HTML"]
+[#import "/vpng/templates/site/layout.ftl" as layout]
+[@layout.page]
+[@layout.intro title=model.title strapline=model.strapline lead=model.summary /]
+[@cms.area name="main" /]
+[/@layout.page]

@@ -1,0 +1,25 @@
+[#ftl output_format="HTML"]
+[#import "/vpng/templates/site/layout.ftl" as layout]
+[#import "/vpng/templates/publication/teaser.ftl" as teaser]
+[@layout.page]
+[@layout.intro title=model.title lead=model.lead /]
+<nav class="vpng-filter" aria-label="${i18n['publication.filter']}">
+  <ul class="vpng-filter__list">
+    [#list model.filters as filter]
+    <li><a class="vpng-filter__link ${filter.theme()}" href="${filter.address()}"[#if filter.current()] aria-current="true"[/#if]>${filter.label()?has_content?then(filter.label(), i18n['publication.filter.all'])}</a></li>
+    [/#list]
+  </ul>
+</nav>
+[#if model.unknownFilter]
+<p class="vpng-note">${i18n['publication.filter.unknown']}</p>
+[/#if]
+<section class="vpng-section">
+  <h2 class="vpng-hidden">${i18n['publication.all']}</h2>
+  [#if model.publications?has_content]
+  [@teaser.list items=model.publications /]
+  [#else]
+  <p class="vpng-note">${i18n['publication.empty']}</p>
+  [/#if]
+</section>
+[@cms.area name="main" /]
+[/@layout.page]

@@ -1,0 +1,6 @@
+[#ftl output_format="HTML"]
+[#import "/vpng/templates/site/layout.ftl" as layout]
+[@layout.page]
+[@layout.intro title=model.title lead=model.lead /]
+[@cms.area name="main" /]
+[/@layout.page]

@@ -1,0 +1,27 @@
+[#ftl output_format="HTML"]
+[#-- Publications in a list below an h2: `items` are nl.vpng.publication.PublicationTeaser. --]
+[#macro list items]
+<ul class="vpng-teasers">
+  [#list items as item]
+  <li class="vpng-teaser ${item.theme()}">
+    [@cover image=item.cover()! lazy=!item?is_first /]
+    <div class="vpng-teaser__text">
+      <h3 class="vpng-teaser__title"><a class="vpng-teaser__link" href="${item.address()}">${item.title()}</a></h3>
+      [#if item.subtitle()?has_content]
+      <p class="vpng-teaser__subtitle">${item.subtitle()}</p>
+      [/#if]
+      <p class="vpng-teaser__facts">[#if item.domain()?has_content]<span class="vpng-teaser__domain">${item.domain()}</span>[/#if] <span>${item.date()?has_content?then(item.date(), i18n['publication.undated'])}</span></p>
+    </div>
+  </li>
+  [/#list]
+</ul>
+[/#macro]
+
+[#-- A cover, or a plain board in the colour of the domain where there is none. --]
+[#macro cover image="" alternative="" lazy=false]
+[#if image?is_string]
+<span class="vpng-cover vpng-cover--none" aria-hidden="true">${i18n['site.name']}</span>
+[#else]
+<img class="vpng-cover" src="${image.link()}" alt="${alternative}"[#if image.width()??] width="${image.width()?c}" height="${image.height()?c}"[/#if][#if lazy] loading="lazy"[/#if]>
+[/#if]
+[/#macro]

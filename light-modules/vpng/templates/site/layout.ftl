@@ -1,0 +1,66 @@
+[#ftl output_format="HTML"]
+[#-- The shell around every page. Reads `model`, a nl.vpng.site.PageModel; the page's own content is nested. --]
+[#macro page]
+<!DOCTYPE html>
+<html lang="${model.language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>[#if model.title != i18n['site.name']]${model.title} – [/#if]${i18n['site.name']}</title>
+  [#if model.description?has_content]
+  <meta name="description" content="${model.description}">
+  [/#if]
+  <link rel="canonical" href="${model.canonical}">
+  <meta name="color-scheme" content="light dark">
+  <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
+  <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171b">
+  <link rel="icon" type="image/svg+xml" href="${contextPath}/.resources/vpng/webresources/favicon.svg">
+  <link rel="stylesheet" href="${contextPath}/.resources/vpng/webresources/vpng.css">
+  [@cms.page /]
+</head>
+<body class="vpng-page ${model.theme}">
+  <a class="vpng-skip-link" href="#inhoud">${i18n['site.skip']}</a>
+  <header class="vpng-header">
+    <a class="vpng-brand" href="${model.home}"><span class="vpng-brand__name">${i18n['site.name']}</span> <span class="vpng-brand__line">${i18n['site.tagline']}</span></a>
+    [@navigation links=model.header label=i18n['site.navigation.header'] /]
+    [#if model.loginUrl?has_content]
+    <a class="vpng-login" href="${model.loginUrl}">${i18n['site.login']}</a>
+    [/#if]
+  </header>
+  <main class="vpng-main" id="inhoud" tabindex="-1">
+    [#nested]
+  </main>
+  <footer class="vpng-footer">
+    [#if model.footerText?has_content]
+    <p class="vpng-footer__text">${model.footerText}</p>
+    [/#if]
+    [@navigation links=model.footer label=i18n['site.navigation.footer'] /]
+  </footer>
+</body>
+</html>
+[/#macro]
+
+[#macro navigation links label]
+[#if links?has_content]
+<nav class="vpng-nav" aria-label="${label}">
+  <ul class="vpng-nav__list">
+    [#list links as link]
+    <li><a class="vpng-nav__link" href="${link.address()}"[#if link.current()?has_content] aria-current="${link.current()}"[/#if]>${link.label()}</a></li>
+    [/#list]
+  </ul>
+</nav>
+[/#if]
+[/#macro]
+
+[#-- The head of a page: its one h1 and what introduces it. --]
+[#macro intro title strapline="" lead=""]
+<div class="vpng-intro">
+  <h1 class="vpng-intro__title">${title}</h1>
+  [#if strapline?has_content]
+  <p class="vpng-intro__strapline">${strapline}</p>
+  [/#if]
+  [#if lead?has_content]
+  <p class="vpng-lead">${lead}</p>
+  [/#if]
+</div>
+[/#macro]
