@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface NamedDefinition {
 
     /** Returns the name, or null where none was given. */
-    @Nullable String getName();
+    @Nullable
+    String getName();
 }

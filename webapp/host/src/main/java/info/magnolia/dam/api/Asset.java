@@ -26,7 +26,8 @@ public interface Asset extends Item {
     String getCopyright();
 
     /** Returns when the file was last changed, or null where that is not known. */
-    @Nullable Calendar getLastModified();
+    @Nullable
+    Calendar getLastModified();
 
     /** Returns the media type, or the empty text. */
     String getMimeType();

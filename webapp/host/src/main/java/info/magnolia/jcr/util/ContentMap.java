@@ -65,20 +65,14 @@ public class ContentMap implements Map<String, Object> {
     }
 
     private @Nullable Object special(String name) throws RepositoryException {
-        switch (name) {
-            case "@name":
-                return content.getName();
-            case "@id":
-                return content.getIdentifier();
-            case "@path":
-                return content.getPath();
-            case "@depth":
-                return content.getDepth();
-            case "@nodeType":
-                return content.getPrimaryNodeType();
-            default:
-                return null;
-        }
+        return switch (name) {
+            case "@name" -> content.getName();
+            case "@id" -> content.getIdentifier();
+            case "@path" -> content.getPath();
+            case "@depth" -> content.getDepth();
+            case "@nodeType" -> content.getPrimaryNodeType();
+            default -> null;
+        };
     }
 
     private static Object value(Property property) throws RepositoryException {
@@ -93,22 +87,15 @@ public class ContentMap implements Map<String, Object> {
     }
 
     private static Object value(Value value) throws RepositoryException {
-        switch (value.getType()) {
-            case PropertyType.LONG:
-                return value.getLong();
-            case PropertyType.DOUBLE:
-                return value.getDouble();
-            case PropertyType.DECIMAL:
-                return value.getDecimal();
-            case PropertyType.BOOLEAN:
-                return value.getBoolean();
-            case PropertyType.DATE:
-                return value.getDate();
-            case PropertyType.BINARY:
-                return value.getBinary();
-            default:
-                return value.getString();
-        }
+        return switch (value.getType()) {
+            case PropertyType.LONG -> value.getLong();
+            case PropertyType.DOUBLE -> value.getDouble();
+            case PropertyType.DECIMAL -> value.getDecimal();
+            case PropertyType.BOOLEAN -> value.getBoolean();
+            case PropertyType.DATE -> value.getDate();
+            case PropertyType.BINARY -> value.getBinary();
+            default -> value.getString();
+        };
     }
 
     @Override

@@ -16,7 +16,8 @@ public interface RenderingModel<RD extends RenderableDefinition> {
     String SKIP_RENDERING = "skip-rendering";
 
     /** Returns the model of the area or page around, or null for a page. */
-    @Nullable RenderingModel<?> getParent();
+    @Nullable
+    RenderingModel<?> getParent();
 
     /** Returns the rendered node as it is, its texts not escaped. */
     Node getNode();
@@ -32,7 +33,8 @@ public interface RenderingModel<RD extends RenderableDefinition> {
      *
      * @return what the template reads as {@code actionResult}, {@link #SKIP_RENDERING}, or null
      */
-    @Nullable String execute();
+    @Nullable
+    String execute();
 
     /** Returns the outermost model, that of the page; this one where it has no parent. */
     RenderingModel<?> getRoot();

@@ -22,18 +22,23 @@ public interface AreaDefinition extends TemplateDefinition, Cloneable {
     Map<String, ComponentAvailability> getAvailableComponents();
 
     /** Returns whether the area is rendered; null means yes. */
-    @Nullable Boolean getEnabled();
+    @Nullable
+    Boolean getEnabled();
 
     /** Returns the type; null means {@link #DEFAULT_TYPE}. */
     @Override
-    @Nullable String getType();
+    @Nullable
+    String getType();
 
     /** Returns whether the area is rendered; null means yes. */
-    @Nullable Boolean isEnabled();
+    @Nullable
+    Boolean isEnabled();
 
     /** Returns how many components the area takes; null means any number. */
-    @Nullable Integer getMaxComponents();
+    @Nullable
+    Integer getMaxComponents();
 
     /** Returns whether Magnolia makes the missing node of the area when it renders; null means yes. */
-    @Nullable Boolean getCreateAreaNode();
+    @Nullable
+    Boolean getCreateAreaNode();
 }

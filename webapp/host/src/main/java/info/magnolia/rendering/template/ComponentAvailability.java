@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface ComponentAvailability {
 
     /** Returns the id of the component's template, or null where none was given. */
-    @Nullable String getId();
+    @Nullable
+    String getId();
 
     /** Returns the roles that may add it; empty means everybody. */
     Collection<String> getRoles();
