@@ -1,0 +1,176 @@
+package nl.vpng.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site in a real browser: accessibility rules, narrow screens, keyboard. */
+@ExtendWith(Site.Extension.class)
+class BrowserIT {
+
+    private static final List<String> WCAG_A_AND_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    static Stream<String> pages() {
+        return Stream.concat(PageIT.PAGES.stream(), Stream.of("/bestaat-niet.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void breaksNoAccessibilityRule(String path, Site site) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {375, 1280}) {
+                try (BrowserContext context = context(width, scheme)) {
+                    Page page = context.newPage();
+                    page.navigate(site.url(path));
+                    AxeResults results =
+                            new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze();
+                    assertThat(results.getViolations())
+                            .as("%s at %d px, %s", path, width, scheme)
+                            .extracting(
+                                    Rule::getId, rule -> rule.getNodes().get(0).getHtml())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fitsANarrowScreenWithoutScrollingSideways(String path, Site site) {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.url(path));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/procesregie.html", "/publicaties.html", "/publicaties/procesregie-als-vak.html"})
+    void loadsWithoutAFailedRequestOrAComplaint(String path, Site site) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            List<String> problems = new ArrayList<>();
+            page.onConsoleMessage(message -> problems.add(message.text()));
+            page.onRequestFailed(request -> problems.add(request.url()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    problems.add(response.status() + " " + response.url());
+                }
+            });
+            page.navigate(site.url(path));
+            page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+            page.waitForLoadState();
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstTabStopSkipsToTheText(Site site) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.url("/procesregie.html"));
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").isVisible()).isTrue();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#" + page.locator("main").getAttribute("id"));
+        }
+    }
+
+    @Test
+    void aVisitorReadsADomainAndDownloadsItsBook(Site site) {
+        try (BrowserContext context = context(375, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.url("/"));
+            page.locator("main").getByText("Procesregie").first().click();
+            assertThat(page.locator("h1").innerText()).contains("Procesregie");
+            page.locator("main a[href*='/publicaties/procesregie-als-vak']")
+                    .first()
+                    .click();
+            assertThat(page.locator("h1").innerText()).contains("Procesregie als vak");
+            byte[] pdf = download(page);
+            assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            page.goBack();
+            assertThat(page.locator("h1").innerText()).contains("Procesregie");
+        }
+    }
+
+    private static byte[] download(Page page) {
+        com.microsoft.playwright.Download download =
+                page.waitForDownload(() -> page.locator("main a[href*='/digitaal'], main a[href*='/dam/']")
+                        .first()
+                        .click());
+        try (java.io.InputStream in = download.createReadStream()) {
+            return in.readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void printsWithoutNavigation(Site site) {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            Response response = page.navigate(site.url("/procesregie.html"));
+            assertThat(response.status()).isEqualTo(200);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat(page.locator("header nav").first().isVisible()).isFalse();
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+}

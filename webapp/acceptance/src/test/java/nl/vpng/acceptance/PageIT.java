@@ -1,0 +1,138 @@
+package nl.vpng.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every page owes its reader: structure, description, weight, caching. */
+@ExtendWith(Site.Extension.class)
+class PageIT {
+
+    /** One of each page type, and the longest titles. */
+    static final List<String> PAGES = List.of(
+            "/",
+            "/opgavegericht-werken.html",
+            "/procesregie.html",
+            "/programmasturing.html",
+            "/projectmatig-werken.html",
+            "/publicaties.html",
+            "/publicaties.html?domein=programmasturing",
+            "/publicaties/opgavegericht-werken.html",
+            "/publicaties/programmasturing-als-vak.html",
+            "/publicaties/projectmatig-werken.html",
+            "/bestellen.html",
+            "/toegankelijkheid.html");
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void isWellStructured(String path, Site site) throws Exception {
+        Document page = site.page(path);
+        assertThat(page.select("html").attr("lang")).isEqualTo("nl");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("header nav[aria-label], header nav[aria-labelledby]"))
+                .isNotEmpty();
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("footer")).isNotEmpty();
+        assertThat(page.select("body a").first().attr("href"))
+                .isEqualTo("#" + page.select("main").attr("id"));
+        int level = 1;
+        for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
+            int next = heading.tagName().charAt(1) - '0';
+            assertThat(next).as("after h%d comes %s", level, heading).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+        assertThat(page.select("img:not([alt])")).isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void describesItselfToSearchEngines(String path, Site site) throws Exception {
+        Document page = site.page(path);
+        assertThat(page.title()).contains("VPNG");
+        assertThat(page.select("meta[name=description]").attr("content")).hasSizeBetween(40, 170);
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .startsWith("http")
+                .doesNotContain("?", "//publicaties");
+    }
+
+    @Test
+    void titlesAndDescriptionsDiffer(Site site) throws Exception {
+        List<Document> pages = new java.util.ArrayList<>();
+        for (String path : PAGES) {
+            if (!path.contains("?")) {
+                pages.add(site.page(path));
+            }
+        }
+        assertThat(pages).extracting(Document::title).doesNotHaveDuplicates();
+        assertThat(pages)
+                .extracting(page -> page.select("meta[name=description]").attr("content"))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void needsNoScriptAndNobodyElse(String path, Site site) throws Exception {
+        Document page = site.page(path);
+        assertThat(page.select("script, iframe, style, [style], [onclick]")).isEmpty();
+        String own = site.url("/");
+        for (Element element : page.select("link[href]:not([rel=canonical]), img[src]")) {
+            String address = element.hasAttr("src") ? element.absUrl("src") : element.absUrl("href");
+            assertThat(address).startsWith(own);
+            assertThat(Site.send("GET", address).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void everyLinkLeadsSomewhere(String path, Site site) throws Exception {
+        Document page = site.page(path);
+        for (Element link : page.select("a[href]")) {
+            String address = link.absUrl("href").replaceAll("#.*", "");
+            if (address.startsWith(site.url("/"))) {
+                assertThat(Site.send("HEAD", address).statusCode()).as(address).isIn(200, 302);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/opgavegericht-werken.html", "/programmasturing.html"})
+    void weighsAtMostTwentyKilobytesWithItsStyle(String path, Site site) throws Exception {
+        HttpResponse<byte[]> html = site.get(path, "Accept-Encoding", "gzip");
+        assertThat(html.headers().firstValue("Content-Encoding")).contains("gzip");
+        Document page = site.page(path);
+        int weight = html.body().length;
+        for (Element style : page.select("link[rel=stylesheet]")) {
+            weight += zipped(Site.send("GET", style.absUrl("href")).body());
+        }
+        assertThat(weight).isLessThanOrEqualTo(20_000);
+    }
+
+    private static int zipped(byte[] content) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void aPageThatDidNotChangeIsNotSentAgain(Site site) throws Exception {
+        site.get("/procesregie.html");
+        HttpResponse<byte[]> page = site.get("/procesregie.html");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+        String modified = page.headers().firstValue("Last-Modified").orElseThrow();
+        assertThat(site.get("/procesregie.html", "If-Modified-Since", modified).statusCode())
+                .isEqualTo(304);
+    }
+}

@@ -1,0 +1,174 @@
+package nl.vpng.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command {@code ./run}: its options, its one line on standard output, its ends. */
+@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+class RunIT {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--nonsense",
+                "--port x",
+                "--port 0",
+                "--port 70000",
+                "--publics 0",
+                "--publics many",
+                "--smtp nowhere",
+                "--host 999.1.1.1",
+                "--data /dev/null",
+                "unasked"
+            })
+    void refusesWhatItCannotDoInOneLine(String options) throws Exception {
+        try (Run run = Run.start(Run.project(), options.split(" "))) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.problems()).hasSize(1);
+            assertThat(run.output()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAFolderOfSomebodyElseEvenWhenAskedToStartFresh() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "dear");
+        try (Run run = Run.start(Run.project(), "--fresh", "--data", folder.toString())) {
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+        assertThat(letter).exists();
+    }
+
+    @Test
+    void refusesAPortInUse() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Run run = start("--port", String.valueOf(taken.getLocalPort()))) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.problems()).last().asString().contains(String.valueOf(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void refusesToBeSeenByOthersWhileASamplePasswordIsInUse() throws Exception {
+        try (Run run = start("--host", "0.0.0.0")) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.problems()).last().asString().contains("sample password");
+        }
+    }
+
+    @Test
+    void explainsItself() throws Exception {
+        try (Run run = Run.start(Run.project(), "--help")) {
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void startsAgainQuicklyWithWhatItHadAndStopsAtOnce() throws Exception {
+        try (Run first = start()) {
+            first.ready();
+        }
+        Instant began = Instant.now();
+        Run second = start();
+        String ready = second.ready();
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        assertThat(home(ready).statusCode()).isEqualTo(200);
+        Instant stopping = Instant.now();
+        second.terminate();
+        second.exitCode();
+        assertThat(Duration.between(stopping, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void startsWithoutSampleContent() throws Exception {
+        try (Run run = start("--empty")) {
+            assertThat(home(run.ready()).statusCode()).isEqualTo(404);
+        }
+        try (Run run = start("--fresh")) {
+            assertThat(home(run.ready()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void startsSeveralPublics() throws Exception {
+        try (Run run = start("--publics", "2")) {
+            String second = run.ready().split(" ")[1].replaceAll("/$", "2/");
+            assertThat(Site.send("GET", second).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void isCompleteAfterAKillInTheMiddleOfTheFirstStart(int quarters) throws Exception {
+        Path installing = folder.resolve("data/magnoliaPublic");
+        try (Run killed = start()) {
+            awaitInstallation(killed, installing, quarters * 400_000L);
+            killed.kill();
+        }
+        try (Run run = start()) {
+            String base = run.ready().split(" ")[1];
+            for (String page : new String[] {
+                "opgavegericht-werken.html",
+                "projectmatig-werken.html",
+                "publicaties/procesregie-als-vak.html",
+                "toegankelijkheid.html"
+            }) {
+                assertThat(Site.send("GET", base + page).statusCode()).as(page).isEqualTo(200);
+            }
+            assertThat(Site.text(Site.send("GET", base + "publicaties.html")))
+                    .contains("Projectmatig werken bij de gemeentelijke overheid", "Programmasturing als vak, deel II");
+            assertThat(Site.send("GET", base + "publicaties/procesregie-als-vak/digitaal")
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+    }
+
+    /** Waits until the instance has written this much, so that kills come at different moments of the installation. */
+    private static void awaitInstallation(Run run, Path instance, long bytes) throws Exception {
+        while (run.isRunning() && size(instance) < bytes) {
+            Thread.onSpinWait();
+        }
+        assertThat(run.isRunning()).isTrue();
+    }
+
+    private static long size(Path folder) throws Exception {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (java.io.UncheckedIOException changedMeanwhile) {
+            return 0;
+        }
+    }
+
+    private Run start(String... options) throws Exception {
+        String[] all = Stream.concat(Stream.of("--data", folder.resolve("data").toString()), Stream.of(options))
+                .toArray(String[]::new);
+        return Stream.of(options).anyMatch("--port"::equals)
+                ? Run.start(Run.project(), all)
+                : Run.start(
+                        Run.project(),
+                        Stream.concat(Stream.of("--port", String.valueOf(Run.freePort())), Stream.of(all))
+                                .toArray(String[]::new));
+    }
+
+    private static HttpResponse<byte[]> home(String ready) throws Exception {
+        return Site.send("GET", ready.split(" ")[1]);
+    }
+}
