@@ -1,0 +1,9 @@
+package info.magnolia.module.delta;
+
+/** When a delta is carried out. */
+public enum DeltaType {
+    install,
+    update,
+    startup,
+    uninstall
+}

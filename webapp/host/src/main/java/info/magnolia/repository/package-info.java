@@ -1,0 +1,5 @@
+/** Names of the workspaces, under Magnolia's names. */
+@NullMarked
+package info.magnolia.repository;
+
+import org.jspecify.annotations.NullMarked;

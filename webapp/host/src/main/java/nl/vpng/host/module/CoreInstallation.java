@@ -1,0 +1,97 @@
+package nl.vpng.host.module;
+
+import info.magnolia.cms.security.Permission;
+import info.magnolia.jcr.util.NodeTypes;
+import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.module.ModuleManagementException;
+import info.magnolia.module.delta.TaskExecutionException;
+import info.magnolia.module.model.ModuleDefinition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import nl.vpng.host.HostSettings;
+import nl.vpng.host.repository.Repository;
+import nl.vpng.host.security.Roles;
+
+/** What Magnolia's own core module installs, as far as the host needs it: node types, workspaces, users, roles, server. */
+final class CoreInstallation {
+    private static final String NAME = "core";
+    private static final String NODE_TYPES = "mgnl-nodetypes/core-nodetypes.cnd";
+    private static final List<String> WORKSPACES =
+            List.of("website", "config", "users", "userroles", "usergroups", "dam");
+
+    private CoreInstallation() {}
+
+    static void run(HostSettings settings, Repository repository) throws ModuleManagementException {
+        ClassLoader loader = CoreInstallation.class.getClassLoader();
+        URL nodeTypes = loader.getResource(NODE_TYPES);
+        if (nodeTypes == null) {
+            throw new ModuleManagementException(NODE_TYPES + " is missing in the host's archive");
+        }
+        ModuleDefinition definition = new ModuleDefinition();
+        definition.setName(NAME);
+        definition.setVersion(HostModules.version(NAME));
+        Descriptor core = new Descriptor(
+                root(nodeTypes), definition, Optional.empty(), List.of(), Map.of(), List.of(), List.of());
+        try (HostInstallContext context = new HostInstallContext(settings, repository, core, loader, Set.of())) {
+            if (!context.hasModulesNode() || !context.getModulesNode().hasNode(NAME)) {
+                install(context, nodeTypes);
+            }
+            address(context);
+            context.save();
+        } catch (RepositoryException | TaskExecutionException | IOException e) {
+            throw new ModuleManagementException("The host's own core cannot be installed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns a place in the folder META-INF/magnolia of the host's archive, from where folders are listed. */
+    private static URL root(URL nodeTypes) throws ModuleManagementException {
+        try {
+            return new URL(nodeTypes.toString().replace(NODE_TYPES, "META-INF/magnolia/" + NAME + ".xml"));
+        } catch (IOException e) {
+            throw new ModuleManagementException("The host's archive has no usable address: " + nodeTypes, e);
+        }
+    }
+
+    private static void install(HostInstallContext context, URL nodeTypes)
+            throws RepositoryException, TaskExecutionException, IOException {
+        Repository repository = context.repository();
+        try (InputStream stream = nodeTypes.openStream()) {
+            repository.registerNodeTypes(new InputStreamReader(stream, StandardCharsets.UTF_8), NODE_TYPES);
+        }
+        for (String workspace : WORKSPACES) {
+            repository.createWorkspace(workspace);
+        }
+        BootstrapFolder.load(context, "mgnl-bootstrap/core/common/");
+        BootstrapFolder.load(
+                context, "mgnl-bootstrap/core/" + (context.settings().author() ? "author/" : "public/"));
+        Roles roles = new Roles(context.getJCRSession("userroles"));
+        for (String workspace : WORKSPACES) {
+            roles.grant("superuser", workspace, "/*", Permission.ALL);
+        }
+        context.getConfigJCRSession()
+                .getNode("/server")
+                .setProperty("admin", context.settings().author());
+        Node module = NodeUtil.createPath(
+                context.getConfigJCRSession().getRootNode(), "modules/" + NAME, NodeTypes.Content.NAME);
+        module.setProperty("version", HostModules.version(NAME).toString());
+    }
+
+    /** Stores the address of this start; the port is an option of the command line. */
+    private static void address(HostInstallContext context) throws RepositoryException {
+        Node server = context.getConfigJCRSession().getNode("/server");
+        String address = context.settings().baseUrl();
+        if (!server.hasProperty("defaultBaseUrl")
+                || !server.getProperty("defaultBaseUrl").getString().equals(address)) {
+            server.setProperty("defaultBaseUrl", address);
+        }
+    }
+}
