@@ -1,0 +1,50 @@
+package nl.vpng.publication;
+
+import java.util.Optional;
+
+/** Whether an edition can be had on paper. An edition without any of these has no paper copy. */
+public enum PaperAvailability {
+    ORDERABLE("orderable"),
+    OUT_OF_STOCK("outOfStock"),
+    SOLD_OUT("soldOut"),
+    NEVER_PRINTED("neverPrinted");
+
+    /** The words for an edition without a paper copy. */
+    static final String NO_PAPER_KEY = "publication.paper.none";
+
+    private final String key;
+
+    PaperAvailability(String key) {
+        this.key = key;
+    }
+
+    /**
+     * Returns the availability with a key.
+     *
+     * @param key as the content type stores it
+     * @return the availability; empty where the key is empty or unknown
+     */
+    public static Optional<PaperAvailability> of(String key) {
+        for (PaperAvailability availability : values()) {
+            if (availability.key.equals(key)) {
+                return Optional.of(availability);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the key that the content type stores. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the key of the words for visitors. */
+    public String messageKey() {
+        return "publication.paper." + key;
+    }
+
+    /** Returns whether a visitor can order a copy. */
+    public boolean canBeOrdered() {
+        return this == ORDERABLE;
+    }
+}

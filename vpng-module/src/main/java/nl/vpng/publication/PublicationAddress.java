@@ -1,0 +1,49 @@
+package nl.vpng.publication;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vpng.site.Address;
+
+/** The addresses of publications: a promise to everyone who ever linked to one. */
+final class PublicationAddress {
+
+    /** The page that shows a publication, and its parameter. */
+    static final String PAGE = "/publicaties/publicatie";
+
+    static final String PARAMETER = "publicatie";
+
+    private static final String PREFIX = "/publicaties/";
+    private static final Pattern PUBLICATION = Pattern.compile("/publicaties/([^/]+?)(?:\\.html)?/?");
+    private static final Pattern DIGITAL =
+            Pattern.compile("/publicaties/([^/]+)/digitaal(?:/([0-9]{1,9}))?(?:\\.html)?/?");
+
+    /** The address of a digital version: of an edition by its number, or of the newest. */
+    record Digital(String name, Optional<Long> number) {}
+
+    private PublicationAddress() {}
+
+    /** Returns the path of a publication, without context path and extension. */
+    static String path(String name) {
+        return PREFIX + Address.part(name);
+    }
+
+    /** Returns the name of the publication that a path may be of. */
+    static Optional<String> name(String path) {
+        return match(PUBLICATION, path).map(m -> m.group(1)).filter(name -> !PAGE.equals(PREFIX + name));
+    }
+
+    /** Returns what a path asks for where it is the address of a digital version. */
+    static Optional<Digital> digital(String path) {
+        return match(DIGITAL, path)
+                .map(m -> new Digital(m.group(1), Optional.ofNullable(m.group(2)).map(Long::valueOf)));
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, String path) {
+        if (!path.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(path);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+}

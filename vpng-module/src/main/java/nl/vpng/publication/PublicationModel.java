@@ -1,0 +1,135 @@
+package nl.vpng.publication;
+
+import info.magnolia.context.MgnlContext;
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.template.RenderableDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import nl.vpng.domain.DomainLink;
+import nl.vpng.domain.KnowledgeDomain;
+import nl.vpng.domain.KnowledgeDomains;
+import nl.vpng.site.Image;
+import nl.vpng.site.PageModel;
+import nl.vpng.site.Site;
+import nl.vpng.site.SitePage;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one publication, which the address names. */
+public class PublicationModel<RD extends RenderableDefinition> extends PageModel<RD> {
+
+    private static final String OVERVIEW_PAGE = "/publicaties";
+
+    /** So much of a summary search engines show. */
+    private static final int DESCRIPTION_LENGTH = 160;
+
+    private final Publications publications;
+    private final PublicationViews views;
+    private final KnowledgeDomains domains;
+    private @Nullable Publication publication;
+
+    /** As {@link PageModel}; the others know publications and what to show of them. */
+    @Inject
+    public PublicationModel(
+            Node content,
+            RD definition,
+            @Nullable RenderingModel<?> parent,
+            Site site,
+            Publications publications,
+            PublicationViews views,
+            KnowledgeDomains domains) {
+        super(content, definition, parent, site);
+        this.publications = publications;
+        this.views = views;
+        this.domains = domains;
+    }
+
+    /** Finds the publication; answers 404 where there is none. */
+    @Override
+    public @Nullable String execute() {
+        try {
+            String name = Objects.requireNonNullElse(MgnlContext.getParameter(PublicationAddress.PARAMETER), "");
+            publication = publications.find(name).orElse(null);
+            if (publication == null) {
+                MgnlContext.getWebContext().getResponse().sendError(404);
+                return RenderingModel.SKIP_RENDERING;
+            }
+            return null;
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("Cannot read a publication from workspace publicaties", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot answer 404 for a publication that is not there", e);
+        }
+    }
+
+    /** Returns the publication. */
+    public Publication getPublication() {
+        return Objects.requireNonNull(publication, "execute() comes first");
+    }
+
+    @Override
+    public String getTitle() {
+        return getPublication().title();
+    }
+
+    /** Returns the beginning of the summary, or the page's own description where there is none. */
+    @Override
+    public String getDescription() throws RepositoryException {
+        String summary = getPublication().summary().strip();
+        if (summary.isEmpty()) {
+            return super.getDescription();
+        }
+        if (summary.length() <= DESCRIPTION_LENGTH) {
+            return summary;
+        }
+        int blank = summary.lastIndexOf(' ', DESCRIPTION_LENGTH - 1);
+        return summary.substring(0, blank > 0 ? blank : DESCRIPTION_LENGTH - 1) + "…";
+    }
+
+    @Override
+    public String getCanonical() {
+        return site.canonical(PublicationAddress.path(getPublication().name()));
+    }
+
+    @Override
+    public String getTheme() throws RepositoryException {
+        return domain().map(domain -> domain.colour().cssClass()).orElse("");
+    }
+
+    /** Returns the address of the page with all publications; empty where there is none. */
+    public String getOverview() throws RepositoryException {
+        return site.pages().at(OVERVIEW_PAGE).map(SitePage::address).orElse("");
+    }
+
+    /** Returns the knowledge domain, or null where the publication has none. */
+    public @Nullable DomainLink getDomain() throws RepositoryException {
+        Optional<KnowledgeDomain> domain = domain();
+        if (domain.isEmpty()) {
+            return null;
+        }
+        String address = site.pages()
+                .about(domain.get().identifier())
+                .map(SitePage::address)
+                .orElse("");
+        return DomainLink.to(domain.get(), address);
+    }
+
+    /** Returns the cover, or null where the visitor cannot have one. */
+    public @Nullable Image getCover() {
+        return views.cover(getPublication()).orElse(null);
+    }
+
+    /** Returns the editions, the newest first. */
+    public List<EditionView> getEditions() throws RepositoryException {
+        return views.editions(getPublication());
+    }
+
+    private Optional<KnowledgeDomain> domain() throws RepositoryException {
+        return domains.byIdentifier(getPublication().domain());
+    }
+}

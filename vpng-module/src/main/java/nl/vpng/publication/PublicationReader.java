@@ -1,0 +1,77 @@
+package nl.vpng.publication;
+
+import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.jcr.util.PropertyUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.jcr.Node;
+import javax.jcr.Property;
+import javax.jcr.RepositoryException;
+import javax.jcr.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads publications from their nodes. */
+final class PublicationReader {
+
+    static final String PUBLICATION = "vpng:publication";
+    private static final String EDITION = "vpng:edition";
+
+    private PublicationReader() {}
+
+    static Publication publication(Node node) throws RepositoryException {
+        List<Edition> editions = new ArrayList<>();
+        if (node.hasNode("editions")) {
+            for (Node edition : NodeUtil.getNodes(node.getNode("editions"), EDITION)) {
+                editions.add(edition(edition));
+            }
+        }
+        return new Publication(
+                node.getName(),
+                PropertyUtil.getString(node, "title", node.getName()),
+                text(node, "subtitle"),
+                texts(node, "authors"),
+                text(node, "domain"),
+                text(node, "summary"),
+                text(node, "cover"),
+                text(node, "reach"),
+                editions);
+    }
+
+    private static Edition edition(Node node) throws RepositoryException {
+        return new Edition(
+                Objects.requireNonNullElse(PropertyUtil.getLong(node, "number"), 0L),
+                text(node, "printing"),
+                PropertyUtil.getLong(node, "year"),
+                PropertyUtil.getLong(node, "month"),
+                text(node, "pdf"),
+                text(node, "isbn"),
+                PropertyUtil.getLong(node, "pages"),
+                PaperAvailability.of(text(node, "paper")).orElse(null),
+                price(node),
+                text(node, "changeNote"));
+    }
+
+    private static String text(Node node, String property) {
+        return PropertyUtil.getString(node, property, "");
+    }
+
+    private static List<String> texts(Node node, String name) throws RepositoryException {
+        Property property = PropertyUtil.getPropertyOrNull(node, name);
+        if (property == null) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Value value : property.isMultiple() ? property.getValues() : new Value[] {property.getValue()}) {
+            if (!value.getString().isBlank()) {
+                texts.add(value.getString());
+            }
+        }
+        return texts;
+    }
+
+    private static @Nullable Double price(Node node) throws RepositoryException {
+        Property price = PropertyUtil.getPropertyOrNull(node, "price");
+        return price == null ? null : price.getDouble();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.vpng.publication;
+
+import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.NodeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.inject.Inject;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import nl.vpng.site.PerRequest;
+
+/** The publications that the visitor may read: on public the published ones. */
+public final class Publications {
+
+    static final String WORKSPACE = "publicaties";
+
+    /** What JCR lets a name be; anything else would be read as a path. */
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/:\\[\\]|*{}\\s]{1,200}");
+
+    private record All(List<Publication> publications) {}
+
+    /** Needs nothing: it reads with the session of the request. */
+    @Inject
+    public Publications() {}
+
+    /**
+     * Returns the publication with a name.
+     *
+     * @param name of the node, as a visitor's address gives it
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public Optional<Publication> find(String name) throws RepositoryException {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Session session = MgnlContext.getJCRSession(WORKSPACE);
+        String path = "/" + name;
+        if (!session.nodeExists(path) || !session.getNode(path).isNodeType(PublicationReader.PUBLICATION)) {
+            return Optional.empty();
+        }
+        return Optional.of(PublicationReader.publication(session.getNode(path)));
+    }
+
+    /**
+     * Returns all publications, the latest first.
+     *
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public List<Publication> all() throws RepositoryException {
+        return PerRequest.get(All.class, Publications::read).publications();
+    }
+
+    /**
+     * Returns the publications of a knowledge domain, the latest first.
+     *
+     * @param domain identifier of the domain
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public List<Publication> ofDomain(String domain) throws RepositoryException {
+        return all().stream()
+                .filter(publication -> publication.domain().equals(domain))
+                .toList();
+    }
+
+    /**
+     * Returns the latest publications that have appeared.
+     *
+     * @param number how many at most
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public List<Publication> newest(long number) throws RepositoryException {
+        return all().stream()
+                .filter(publication -> publication.newest().isPresent())
+                .limit(Math.max(0, number))
+                .toList();
+    }
+
+    private static All read() throws RepositoryException {
+        List<Publication> publications = new ArrayList<>();
+        Node root = MgnlContext.getJCRSession(WORKSPACE).getRootNode();
+        for (Node node : NodeUtil.getNodes(root, PublicationReader.PUBLICATION)) {
+            publications.add(PublicationReader.publication(node));
+        }
+        publications.sort(Publication.LATEST_FIRST);
+        return new All(List.copyOf(publications));
+    }
+}

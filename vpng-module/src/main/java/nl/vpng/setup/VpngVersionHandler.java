@@ -1,0 +1,37 @@
+package nl.vpng.setup;
+
+import info.magnolia.module.DefaultModuleVersionHandler;
+import info.magnolia.module.InstallContext;
+import info.magnolia.module.delta.AddPermissionTask;
+import info.magnolia.module.delta.ArrayDelegateTask;
+import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
+import info.magnolia.module.delta.IsInstallSamplesTask;
+import info.magnolia.module.delta.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Installs the module and brings it up to date. */
+public class VpngVersionHandler extends DefaultModuleVersionHandler {
+
+    /** Magnolia's bit for reading. */
+    private static final long READ = 8;
+
+    @Override
+    protected List<Task> getExtraInstallTasks(InstallContext installContext) {
+        List<Task> tasks = new ArrayList<>(super.getExtraInstallTasks(installContext));
+        tasks.add(new AllowHeadTask());
+        tasks.add(new IsAdminInstanceDelegateTask(
+                "Rights of visitors",
+                "Visitors of a public instance may read knowledge domains and publications.",
+                new ArrayDelegateTask("Nothing on the author"),
+                new ArrayDelegateTask(
+                        "Rights of visitors", visitorsMayRead("kennisdomeinen"), visitorsMayRead("publicaties"))));
+        tasks.add(new IsInstallSamplesTask(
+                "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
+        return tasks;
+    }
+
+    private static Task visitorsMayRead(String workspace) {
+        return new AddPermissionTask("Visitors may read " + workspace, "anonymous", workspace, "/*", READ, false);
+    }
+}

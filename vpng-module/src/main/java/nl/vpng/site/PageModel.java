@@ -1,0 +1,99 @@
+package nl.vpng.site;
+
+import info.magnolia.jcr.util.PropertyUtil;
+import info.magnolia.rendering.model.RenderingModel;
+import info.magnolia.rendering.model.RenderingModelImpl;
+import info.magnolia.rendering.template.RenderableDefinition;
+import java.util.List;
+import javax.inject.Inject;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
+
+/** What the shell of a page shows. All texts are raw: templates escape them. */
+public class PageModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
+
+    /** The site around the page. */
+    protected final Site site;
+
+    /**
+     * @param content the page
+     * @param definition its template
+     * @param parent null for a page
+     * @param site the site around it
+     */
+    @Inject
+    public PageModel(Node content, RD definition, @Nullable RenderingModel<?> parent, Site site) {
+        super(content, definition, parent);
+        this.site = site;
+    }
+
+    /** Returns the language of the texts. */
+    public String getLanguage() {
+        return "nl";
+    }
+
+    /** Returns the heading of the page and the beginning of its title. */
+    public String getTitle() throws RepositoryException {
+        String title = text("title");
+        return title.isBlank() ? content.getName() : title;
+    }
+
+    /** Returns what search engines show, may be empty. */
+    public String getDescription() throws RepositoryException {
+        return text("description");
+    }
+
+    /** Returns the introduction, may be empty. */
+    public String getLead() throws RepositoryException {
+        return text("lead");
+    }
+
+    /** Returns the full address of the page. */
+    public String getCanonical() throws RepositoryException {
+        return site.canonical(content.getPath());
+    }
+
+    /** Returns the CSS class that sets the colour of the page; empty for the site's own colour. */
+    public String getTheme() throws RepositoryException {
+        return "";
+    }
+
+    /** Returns the address of the home page. */
+    public String getHome() {
+        return site.home();
+    }
+
+    /** Returns the links in the header. */
+    public List<NavigationLink> getHeader() throws RepositoryException {
+        return navigation("header");
+    }
+
+    /** Returns the links in the footer. */
+    public List<NavigationLink> getFooter() throws RepositoryException {
+        return navigation("footer");
+    }
+
+    /** Returns where "Inloggen" leads; empty where there is no such link. */
+    public String getLoginUrl() throws RepositoryException {
+        return site.pages().loginUrl();
+    }
+
+    /** Returns the text at the foot of the page, may be empty. */
+    public String getFooterText() throws RepositoryException {
+        return site.pages().footerText();
+    }
+
+    /** Returns a text of the page; empty where it is absent. */
+    protected final String text(String property) {
+        return PropertyUtil.getString(content, property, "");
+    }
+
+    private List<NavigationLink> navigation(String place) throws RepositoryException {
+        String current = content.getPath();
+        return site.pages().pages().stream()
+                .filter(page -> page.navigation().equals(place))
+                .map(page -> new NavigationLink(page.label(), page.address(), page.current(current)))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.vpng.site;
+
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.NodeTypes;
+import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.jcr.util.PropertyUtil;
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.inject.Inject;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
+
+/** The site as a whole: its pages and their addresses, read with the visitor's own rights. */
+public final class Site {
+
+    private static final String WORKSPACE = "website";
+    private static final String HOME = "/home";
+
+    private final TemplatingFunctions functions;
+    private final ServerConfiguration server;
+
+    /**
+     * @param functions make links
+     * @param server knows the address of the site
+     */
+    @Inject
+    public Site(TemplatingFunctions functions, ServerConfiguration server) {
+        this.functions = functions;
+        this.server = server;
+    }
+
+    /**
+     * Returns the pages at the root of the site.
+     *
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public SitePages pages() throws RepositoryException {
+        return PerRequest.get(SitePages.class, this::read);
+    }
+
+    /**
+     * Returns the page that a node lies on.
+     *
+     * @param node a page, area or component
+     * @return the page, or null where the node lies on none
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public @Nullable Node page(Node node) throws RepositoryException {
+        return functions.page(node);
+    }
+
+    /** Returns the address of the home page, context path included. */
+    public String home() {
+        return MgnlContext.getContextPath() + "/";
+    }
+
+    /** Returns the link to a page by its identifier; empty where the visitor cannot read such a page. */
+    public String link(String identifier) {
+        return identifier.isBlank() ? "" : Objects.requireNonNullElse(functions.link(WORKSPACE, identifier), "");
+    }
+
+    /**
+     * Returns the full address of a page, as search engines should know it.
+     *
+     * @param path of the page, without extension
+     */
+    public String canonical(String path) {
+        String base = server.getDefaultBaseUrl();
+        String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        return path.equals(HOME) ? root + "/" : root + path + ".html";
+    }
+
+    private SitePages read() throws RepositoryException {
+        List<SitePage> pages = new ArrayList<>();
+        String loginUrl = "";
+        String footerText = "";
+        Node root = MgnlContext.getJCRSession(WORKSPACE).getRootNode();
+        for (Node node : NodeUtil.getNodes(root, NodeTypes.Page.NAME)) {
+            SitePage page = sitePage(node, PropertyUtil.getString(node, "title", node.getName()));
+            pages.add(page);
+            if (page.path().equals(HOME)) {
+                loginUrl = Address.safe(PropertyUtil.getString(node, "loginUrl", ""));
+                footerText = PropertyUtil.getString(node, "footerText", "");
+            }
+        }
+        return new SitePages(pages, loginUrl, footerText);
+    }
+
+    private SitePage sitePage(Node node, String title) throws RepositoryException {
+        String label = PropertyUtil.getString(node, "navigationTitle", "");
+        return new SitePage(
+                node.getIdentifier(),
+                node.getPath(),
+                label.isBlank() ? title : label,
+                PropertyUtil.getString(node, "navigation", "none"),
+                PropertyUtil.getString(node, "domain", ""),
+                Objects.requireNonNullElse(functions.link(node), ""));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.vpng;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The borders of the plugin. */
+@AnalyzeClasses(packages = "nl.vpng", importOptions = ArchitectureTest.OnlyThePlugin.class)
+class ArchitectureTest {
+
+    static class OnlyThePlugin implements ImportOption {
+        @Override
+        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+            return location.contains("/vpng-module/target/classes/");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule RUNS_WITHOUT_THE_EMBEDDED_HOST =
+            noClasses().should().dependOnClassesThat().resideInAPackage("nl.vpng.host..");
+
+    @ArchTest
+    static final ArchRule FEATURES_STAND_ON_EACH_OTHER_IN_ONE_DIRECTION = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("publication").definedBy("nl.vpng.publication..")
+            .layer("domain").definedBy("nl.vpng.domain..")
+            .layer("site").definedBy("nl.vpng.site..")
+            .layer("setup").definedBy("nl.vpng.setup..")
+            .whereLayer("publication").mayNotBeAccessedByAnyLayer()
+            .whereLayer("domain").mayOnlyBeAccessedByLayers("publication")
+            .whereLayer("site").mayOnlyBeAccessedByLayers("domain", "publication")
+            .whereLayer("setup").mayNotBeAccessedByAnyLayer();
+
+    /** Of javax only what is in Magnolia 6.2 and 6.3 and moves to jakarta as a whole in 6.4. */
+    @ArchTest
+    static final ArchRule FEW_PACKAGES_OF_JAVAX = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.vpng..",
+                    "info.magnolia..",
+                    "java..",
+                    "javax.inject..",
+                    "javax.servlet..",
+                    "javax.ws.rs..",
+                    "javax.jcr..",
+                    "javax.imageio..",
+                    "org.jspecify..",
+                    "org.jsoup..",
+                    "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule RULES_KNOW_NO_TEMPLATES = noClasses()
+            .that()
+            .resideInAnyPackage("nl.vpng.site..", "nl.vpng.domain..", "nl.vpng.publication..")
+            .and()
+            .haveSimpleNameNotEndingWith("Model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("info.magnolia.rendering..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule NO_CONTAINER_AND_NO_REPOSITORY_PRODUCT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jackrabbit..", "org.apache.catalina..", "com.google.inject..");
+}
