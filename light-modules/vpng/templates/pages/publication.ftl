@@ -23,7 +23,7 @@
     </dl>
   </div>
   <div class="vpng-publication__cover">
-    [@teaser.cover image=model.cover! alternative=i18n.get('publication.cover.alternative', [publication.title()]) /]
+    [@teaser.cover image=model.cover!"" alternative=i18n.get('publication.cover.alternative', [publication.title()]) /]
   </div>
   <div class="vpng-publication__body">
     [#if publication.summary()?has_content]

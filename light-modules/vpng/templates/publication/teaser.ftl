@@ -4,7 +4,7 @@
 <ul class="vpng-teasers">
   [#list items as item]
   <li class="vpng-teaser ${item.theme()}">
-    [@cover image=item.cover()! lazy=!item?is_first /]
+    [@cover image=item.cover()!"" lazy=!item?is_first /]
     <div class="vpng-teaser__text">
       <h3 class="vpng-teaser__title"><a class="vpng-teaser__link" href="${item.address()}">${item.title()}</a></h3>
       [#if item.subtitle()?has_content]
@@ -19,7 +19,7 @@
 
 [#-- A cover, or a plain board in the colour of the domain where there is none. --]
 [#macro cover image="" alternative="" lazy=false]
-[#if image?is_string]
+[#if !image?is_hash]
 <span class="vpng-cover vpng-cover--none" aria-hidden="true">${i18n['site.name']}</span>
 [#else]
 <img class="vpng-cover" src="${image.link()}" alt="${alternative}"[#if image.width()??] width="${image.width()?c}" height="${image.height()?c}"[/#if][#if lazy] loading="lazy"[/#if]>
