@@ -27,14 +27,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEATURES_STAND_ON_EACH_OTHER_IN_ONE_DIRECTION = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("publication").definedBy("nl.vpng.publication..")
-            .layer("domain").definedBy("nl.vpng.domain..")
-            .layer("site").definedBy("nl.vpng.site..")
-            .layer("setup").definedBy("nl.vpng.setup..")
-            .whereLayer("publication").mayNotBeAccessedByAnyLayer()
-            .whereLayer("domain").mayOnlyBeAccessedByLayers("publication")
-            .whereLayer("site").mayOnlyBeAccessedByLayers("domain", "publication")
-            .whereLayer("setup").mayNotBeAccessedByAnyLayer();
+            .layer("publication")
+            .definedBy("nl.vpng.publication..")
+            .layer("domain")
+            .definedBy("nl.vpng.domain..")
+            .layer("site")
+            .definedBy("nl.vpng.site..")
+            .layer("setup")
+            .definedBy("nl.vpng.setup..")
+            .whereLayer("publication")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("domain")
+            .mayOnlyBeAccessedByLayers("publication")
+            .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("domain", "publication")
+            .whereLayer("setup")
+            .mayNotBeAccessedByAnyLayer();
 
     /** Of javax only what is in Magnolia 6.2 and 6.3 and moves to jakarta as a whole in 6.4. */
     @ArchTest

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class LightModule {
 
     /** The folder with all light modules. */
-    public static final Path FOLDER = Path.of("../light-modules").toAbsolutePath().normalize();
+    public static final Path FOLDER =
+            Path.of("../light-modules").toAbsolutePath().normalize();
 
     /** The folder of this one. */
     public static final Path VPNG = FOLDER.resolve("vpng");

@@ -56,7 +56,9 @@ class MessagesTest {
         LightModule.files("", "yaml")
                 .forEach(file -> used.addAll(LightModule.matches(
                         "^[ -]*(?:label|title|description|buttonLabel): " + KEY + "$", LightModule.text(file))));
-        Arrays.stream(PaperAvailability.values()).map(PaperAvailability::messageKey).forEach(used::add);
+        Arrays.stream(PaperAvailability.values())
+                .map(PaperAvailability::messageKey)
+                .forEach(used::add);
         used.add(new Edition(1, "", null, null, "", "", null, null, null, "").paperKey());
         return used;
     }

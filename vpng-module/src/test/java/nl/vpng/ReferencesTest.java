@@ -55,7 +55,11 @@ class ReferencesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void eachTemplateHasItsOwnScriptModelDialogAndTitle(Path file) {
-        String id = LightModule.VPNG.resolve("templates").relativize(file).toString().replace(".yaml", "");
+        String id = LightModule.VPNG
+                .resolve("templates")
+                .relativize(file)
+                .toString()
+                .replace(".yaml", "");
 
         assertThat(LightModule.text(file))
                 .contains("templateScript: /vpng/templates/" + id + ".ftl\n", "dialog: vpng:" + id + "\n")
@@ -70,8 +74,9 @@ class ReferencesTest {
         List<String> named = new ArrayList<>(LightModule.matches("\\[#(?:import|include) \"([^\"]+)\"", text));
         named.addAll(LightModule.matches("/\\.resources(/[^\"]+)\"", text));
 
-        assertThat(named).allSatisfy(path -> assertThat(LightModule.FOLDER.resolve(path.substring(1)))
-                .isRegularFile());
+        assertThat(named)
+                .allSatisfy(path -> assertThat(LightModule.FOLDER.resolve(path.substring(1)))
+                        .isRegularFile());
     }
 
     @ParameterizedTest
@@ -94,14 +99,15 @@ class ReferencesTest {
                 .replaceAll("(?s)\\[[#@/](?:\"[^\"]*\"|[^\\]\"]|\\[[^\\]]*\\])*\\]", "")
                 .replaceAll("(?s)\\$\\{(?:'[^']*'|[^}'])*\\}", "")
                 .replaceAll("(?s)<[^>]*>", "")
-                .replaceAll("[\\s–,():]", "");
+                .replaceAll("[^\\p{L}]", "");
 
         assertThat(words).isEmpty();
     }
 
     @Test
     void versionOfTheDescriptorIsThatOfTheBuild() throws IOException {
-        String build = LightModule.matches("<version>([^<]+)</version>", Files.readString(Path.of("pom.xml"))).get(0);
+        String build = LightModule.matches("<version>([^<]+)</version>", Files.readString(Path.of("pom.xml")))
+                .get(0);
 
         assertThat(Files.readString(Path.of("src/main/resources/META-INF/magnolia/vpng.xml")))
                 .contains("<version>" + build + "</version>");

@@ -47,8 +47,6 @@ public record Edition(
 
     /** Returns the key of the words that say whether there is a paper copy. */
     public String paperKey() {
-        return Optional.ofNullable(paper)
-                .map(PaperAvailability::messageKey)
-                .orElse(PaperAvailability.NO_PAPER_KEY);
+        return Optional.ofNullable(paper).map(PaperAvailability::messageKey).orElse(PaperAvailability.NO_PAPER_KEY);
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param order the address of the order page; empty where it cannot be ordered
  */
 public record EditionView(
-        Edition edition, boolean earlier, String date, @Nullable PdfFile pdf, String price, String order) {
+        Edition edition,
+        boolean earlier,
+        String date,
+        @Nullable PdfFile pdf,
+        String price,
+        String order) {
 
     /** Returns the key of the words on the paper copy; empty for an earlier edition, of which none can be ordered. */
     public String paperKey() {

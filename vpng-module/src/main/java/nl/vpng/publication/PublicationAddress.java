@@ -36,7 +36,8 @@ final class PublicationAddress {
     /** Returns what a path asks for where it is the address of a digital version. */
     static Optional<Digital> digital(String path) {
         return match(DIGITAL, path)
-                .map(m -> new Digital(m.group(1), Optional.ofNullable(m.group(2)).map(Long::valueOf)));
+                .map(m ->
+                        new Digital(m.group(1), Optional.ofNullable(m.group(2)).map(Long::valueOf)));
     }
 
     private static Optional<Matcher> match(Pattern pattern, String path) {

@@ -51,7 +51,6 @@ public class PublicationListModel<RD extends RenderableDefinition> extends Compo
     }
 
     private List<Publication> newest() throws RepositoryException {
-        return publications.newest(
-                Objects.requireNonNullElse(PropertyUtil.getLong(content, "number"), DEFAULT_NUMBER));
+        return publications.newest(Objects.requireNonNullElse(PropertyUtil.getLong(content, "number"), DEFAULT_NUMBER));
     }
 }

@@ -23,12 +23,14 @@ class AllowHeadTask extends AbstractRepositoryTask {
     protected void doExecute(InstallContext installContext) throws RepositoryException, TaskExecutionException {
         Session config = installContext.getConfigJCRSession();
         if (!config.nodeExists(NODE)) {
-            installContext.warn("config:" + NODE + " is not there, so HEAD may be refused. Allow it where methods are limited.");
+            installContext.warn(
+                    "config:" + NODE + " is not there, so HEAD may be refused. Allow it where methods are limited.");
             return;
         }
         Node allowed = config.getNode(NODE);
         String methods = PropertyUtil.getString(allowed, METHODS, "");
-        boolean present = Arrays.stream(methods.split(",", -1)).map(String::strip).anyMatch("HEAD"::equals);
+        boolean present =
+                Arrays.stream(methods.split(",", -1)).map(String::strip).anyMatch("HEAD"::equals);
         if (!present) {
             allowed.setProperty(METHODS, methods.isBlank() ? "GET,POST,HEAD" : methods + ",HEAD");
         }

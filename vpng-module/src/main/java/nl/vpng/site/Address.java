@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Address {
 
     /** Anything else, such as {@code javascript:}, could run code in the visitor's browser. */
-    private static final Pattern SAFE = Pattern.compile("(?:https?://|mailto:|tel:|/(?!/)|#)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAFE =
+            Pattern.compile("(?:https?://|mailto:|tel:|/(?!/)|#)\\S+", Pattern.CASE_INSENSITIVE);
 
     private Address() {}
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; null where it is not known
  * @param height in pixels; null exactly where the width is
  */
-public record Image(String link, @Nullable Long width, @Nullable Long height) {}
+public record Image(
+        String link, @Nullable Long width, @Nullable Long height) {}

@@ -23,7 +23,9 @@ public final class Media {
      * @return the file; empty where it is absent, not published or has no content yet
      */
     public Optional<Asset> file(String key) {
-        return key.isBlank() ? Optional.empty() : Optional.ofNullable(functions.getAsset(key)).filter(Media::hasContent);
+        return key.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(functions.getAsset(key)).filter(Media::hasContent);
     }
 
     /**
@@ -33,7 +35,9 @@ public final class Media {
      * @return the image; empty where it is absent, not published, has no content yet or is something else
      */
     public Optional<Image> image(String key) {
-        return file(key).filter(asset -> asset.getMimeType().startsWith("image/")).map(Media::image);
+        return file(key)
+                .filter(asset -> asset.getMimeType().startsWith("image/"))
+                .map(Media::image);
     }
 
     private static boolean hasContent(Asset asset) {

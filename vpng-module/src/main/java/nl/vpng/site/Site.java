@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
 
     private static final String WORKSPACE = "website";
-    private static final String HOME = "/home";
+    static final String HOME = "/home";
 
     private final TemplatingFunctions functions;
     private final ServerConfiguration server;

@@ -19,15 +19,17 @@ class DomainColourTest {
         String type = LightModule.text(LightModule.VPNG.resolve("contentTypes/knowledgeDomain.yaml"));
 
         assertThat(LightModule.matches("- value: (\\w+)", type))
-                .containsExactlyElementsOf(
-                        Arrays.stream(DomainColour.values()).map(DomainColour::key).toList());
+                .containsExactlyElementsOf(Arrays.stream(DomainColour.values())
+                        .map(DomainColour::key)
+                        .toList());
     }
 
     @Test
     void styleSheetHasTheSameColours() {
         assertThat(LightModule.matches("\\.(vpng-domain--\\w+) \\{ --ink", CSS))
-                .containsExactlyElementsOf(
-                        Arrays.stream(DomainColour.values()).map(DomainColour::cssClass).toList());
+                .containsExactlyElementsOf(Arrays.stream(DomainColour.values())
+                        .map(DomainColour::cssClass)
+                        .toList());
     }
 
     @Test
@@ -58,9 +60,12 @@ class DomainColourTest {
     @Test
     void quietTextCanBeReadInLightAndDark() {
         for (int mode = 0; mode < 2; mode++) {
-            assertThat(contrast(values("--soft").get(mode), values("--paper").get(mode))).isGreaterThan(AA);
-            assertThat(contrast(values("--soft").get(mode), values("--shade").get(mode))).isGreaterThan(AA);
-            assertThat(contrast(values("--text").get(mode), values("--paper").get(mode))).isGreaterThan(AA);
+            assertThat(contrast(values("--soft").get(mode), values("--paper").get(mode)))
+                    .isGreaterThan(AA);
+            assertThat(contrast(values("--soft").get(mode), values("--shade").get(mode)))
+                    .isGreaterThan(AA);
+            assertThat(contrast(values("--text").get(mode), values("--paper").get(mode)))
+                    .isGreaterThan(AA);
         }
     }
 

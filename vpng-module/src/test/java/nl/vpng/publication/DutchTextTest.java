@@ -35,7 +35,8 @@ class DutchTextTest {
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
-            value = {"2021 | 9 | september 2021", "2018 | - | 2018", "2018 | 0 | 2018", "2018 | 13 | 2018", "- | 9 | ''"})
+            value = {"2021 | 9 | september 2021", "2018 | - | 2018", "2018 | 0 | 2018", "2018 | 13 | 2018", "- | 9 | ''"
+            })
     void dateIsMonthAndYearOrYear(Long year, Long month, String text) {
         assertThat(DutchText.date(year, month)).isEqualTo(text);
     }

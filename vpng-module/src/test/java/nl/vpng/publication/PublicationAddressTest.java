@@ -39,7 +39,8 @@ class PublicationAddressTest {
 
     @Test
     void publicationMayBeNamedAlmostLikeThePage() {
-        assertThat(PublicationAddress.name("/publicaties/publicatiebeleid.html")).contains("publicatiebeleid");
+        assertThat(PublicationAddress.name("/publicaties/publicatiebeleid.html"))
+                .contains("publicatiebeleid");
     }
 
     @Test

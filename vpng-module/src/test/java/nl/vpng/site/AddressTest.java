@@ -25,7 +25,12 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//elders.example", "vpng.example",
+                "",
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,x",
+                "//elders.example",
+                "vpng.example",
                 "https://a b"
             })
     void otherAddressesAreDropped(String typed) {

@@ -13,7 +13,8 @@ class RichTextTest {
 
     @Test
     void whatBelongsInATextIsKept() {
-        String text = "<h3>Kop</h3><p>Een <strong>vet</strong> en <em>schuin</em> woord.</p><ul><li>A &amp; B</li></ul>";
+        String text =
+                "<h3>Kop</h3><p>Een <strong>vet</strong> en <em>schuin</em> woord.</p><ul><li>A &amp; B</li></ul>";
 
         assertThat(richText.clean(text).html()).isEqualTo(text);
     }
@@ -34,7 +35,8 @@ class RichTextTest {
 
     @Test
     void linkThatRunsCodeLosesItsAddress() {
-        assertThat(richText.clean("<a href=\"javascript:alert(1)\">x</a>").html()).isEqualTo("<a>x</a>");
+        assertThat(richText.clean("<a href=\"javascript:alert(1)\">x</a>").html())
+                .isEqualTo("<a>x</a>");
     }
 
     @Test
@@ -46,7 +48,8 @@ class RichTextTest {
 
     @Test
     void storedLinkLeadsToThePageOfToday() {
-        String text = "<p><a href=\"${link:{uuid:{abc-1},repository:{website},path:{/oud},nodeData:{},extension:{html}}}\">x</a></p>";
+        String text =
+                "<p><a href=\"${link:{uuid:{abc-1},repository:{website},path:{/oud},nodeData:{},extension:{html}}}\">x</a></p>";
 
         assertThat(richText.clean(text).html()).isEqualTo("<p><a href=\"/site/procesregie.html\">x</a></p>");
 
