@@ -1,15 +1,12 @@
 package info.magnolia.jcr.util;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
 import javax.jcr.PropertyType;
@@ -43,14 +40,15 @@ public class ContentMap implements Map<String, Object> {
     }
 
     /**
-     * Returns the value of a property (a list where it has several, a Calendar where it is a date), the map of a sub-node, or
-     * null.
+     * Returns the value of a property as Long, Double, Boolean, Calendar or String; of a property with several texts an array; the
+     * map of a sub-node; or null. As in Magnolia, a property with several values that are no texts gives null.
      *
+     * @throws ClassCastException where the key is no text
      * @throws IllegalStateException where the node cannot be read
      */
     @Override
     public @Nullable Object get(Object key) {
-        String name = String.valueOf(key);
+        String name = text(key);
         try {
             if (name.startsWith("@")) {
                 return special(name);
@@ -75,48 +73,48 @@ public class ContentMap implements Map<String, Object> {
         };
     }
 
-    private static Object value(Property property) throws RepositoryException {
-        if (!property.isMultiple()) {
-            return value(property.getValue());
+    private static @Nullable Object value(Property property) throws RepositoryException {
+        if (property.isMultiple()) {
+            return texts(property.getValues());
         }
-        List<Object> values = new ArrayList<>();
-        for (Value value : property.getValues()) {
-            values.add(value(value));
-        }
-        return values;
-    }
-
-    private static Object value(Value value) throws RepositoryException {
-        return switch (value.getType()) {
-            case PropertyType.LONG -> value.getLong();
-            case PropertyType.DOUBLE -> value.getDouble();
-            case PropertyType.DECIMAL -> value.getDecimal();
-            case PropertyType.BOOLEAN -> value.getBoolean();
-            case PropertyType.DATE -> value.getDate();
-            case PropertyType.BINARY -> value.getBinary();
-            default -> value.getString();
+        return switch (property.getType()) {
+            case PropertyType.LONG -> property.getLong();
+            case PropertyType.DOUBLE -> property.getDouble();
+            case PropertyType.BOOLEAN -> property.getBoolean();
+            case PropertyType.DATE -> property.getDate();
+            default -> property.getString();
         };
     }
 
+    private static String @Nullable [] texts(Value[] values) throws RepositoryException {
+        String[] texts = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].getType() != PropertyType.STRING) {
+                return null;
+            }
+            texts[i] = values[i].getString();
+        }
+        return texts;
+    }
+
+    /** Tells whether there is such a property; as in Magnolia, sub-nodes do not count. */
     @Override
     public boolean containsKey(Object key) {
-        String name = String.valueOf(key);
+        String name = text(key);
         try {
-            return SPECIAL.contains(name) || content.hasProperty(name) || content.hasNode(name);
+            return SPECIAL.contains(name) || content.hasProperty(name);
         } catch (RepositoryException e) {
             throw unreadable(e);
         }
     }
 
+    /** Returns the names of the properties. */
     @Override
     public Set<String> keySet() {
-        Set<String> keys = Collections.newSetFromMap(new LinkedHashMap<>());
+        Set<String> keys = new LinkedHashSet<>();
         try {
             for (PropertyIterator i = content.getProperties(); i.hasNext(); ) {
                 keys.add(i.nextProperty().getName());
-            }
-            for (NodeIterator i = content.getNodes(); i.hasNext(); ) {
-                keys.add(i.nextNode().getName());
             }
         } catch (RepositoryException e) {
             throw unreadable(e);
@@ -174,6 +172,13 @@ public class ContentMap implements Map<String, Object> {
     @Override
     public void clear() {
         throw readOnly();
+    }
+
+    private static String text(Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new ClassCastException("A ContentMap is asked by text, not by " + key);
     }
 
     private static UnsupportedOperationException readOnly() {
