@@ -1,6 +1,7 @@
 package nl.vpng.site;
 
 import info.magnolia.dam.api.Asset;
+import info.magnolia.dam.api.metadata.MagnoliaAssetMetadata;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -45,6 +46,14 @@ public final class Media {
     }
 
     private static Image image(Asset asset) {
-        return new Image(asset.getLink(), null, null);
+        Long width = null;
+        Long height = null;
+        if (asset.supports(MagnoliaAssetMetadata.class)) {
+            MagnoliaAssetMetadata facts = asset.getMetadata(MagnoliaAssetMetadata.class);
+            width = facts.getWidth();
+            height = facts.getHeight();
+        }
+        boolean known = width != null && height != null;
+        return new Image(asset.getLink(), known ? width : null, known ? height : null);
     }
 }

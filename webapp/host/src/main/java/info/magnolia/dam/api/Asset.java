@@ -1,5 +1,6 @@
 package info.magnolia.dam.api;
 
+import info.magnolia.dam.api.metadata.AssetMetadata;
 import java.io.InputStream;
 import java.util.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -40,4 +41,18 @@ public interface Asset extends Item {
 
     /** Returns the content; the caller closes it. */
     InputStream getContentStream();
+
+    /** Returns whether a kind of facts is kept on the file. */
+    default <M extends AssetMetadata> boolean supports(Class<M> metaData) {
+        return false;
+    }
+
+    /**
+     * Returns the facts of a kind.
+     *
+     * @throws IllegalArgumentException where {@link #supports} says no
+     */
+    default <M extends AssetMetadata> M getMetadata(Class<M> metaData) {
+        throw new IllegalArgumentException("No facts of type " + metaData.getName() + " on " + getFileName());
+    }
 }
