@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.vpng.host.module.Container;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ public final class LightModuleLoader implements AutoCloseable {
     private final WatchService watcher;
     private final ReentrantLock reloading = new ReentrantLock();
     private Set<Problem> logged = Set.of();
+    private boolean pending;
     private volatile LightModules current;
 
     /**
@@ -63,6 +65,17 @@ public final class LightModuleLoader implements AutoCloseable {
         }
     }
 
+    /**
+     * As the other, with classes that the container makes.
+     *
+     * @param resources the folder that holds the light modules
+     * @param container makes what definitions name and gives it its components
+     * @param author whether this is an author instance
+     */
+    public LightModuleLoader(Path resources, Container container, boolean author) {
+        this(resources, type -> container.newInstance(type), LightModuleLoader.class.getClassLoader(), author);
+    }
+
     /** Returns what counts now; it never changes, so take it once per request. */
     public LightModules current() {
         return current;
@@ -79,17 +92,22 @@ public final class LightModuleLoader implements AutoCloseable {
             return false;
         }
         try {
-            if (!changed()) {
+            pending |= changed();
+            if (!pending) {
                 return false;
             }
             watch();
             LightModules loaded = load();
+            pending = false;
             boolean counts = author || loaded.problems().isEmpty();
             if (counts) {
                 current = loaded;
                 log.info("Light modules read again");
             }
             return counts;
+        } catch (UncheckedIOException e) {
+            log.warn("The light modules cannot be read at the moment; the next request tries again", e);
+            return false;
         } finally {
             reloading.unlock();
         }

@@ -98,6 +98,7 @@ final class LightModulesReader {
                 reading.problem(new Problem(file, 0, "the file cannot be read as UTF-8 text: " + e.getMessage()));
             }
         }
+        new ScriptChecks(reading, sources).check();
         return Scripts.parse(
                 sources,
                 defaultLocale,

@@ -67,10 +67,15 @@ final class Reading {
     /** Checks a text that may be a message key. */
     void key(Place place, String text) {
         if (KEY.matcher(text).matches()) {
-            List<String> without = messages.languagesWithout(text);
-            if (!without.isEmpty()) {
-                problem(place, "the message key '" + text + "' has no text in " + String.join(", ", without));
-            }
+            text(place, text);
+        }
+    }
+
+    /** Checks that every language has a text for a message key. */
+    void text(Place place, String key) {
+        List<String> without = messages.languagesWithout(key);
+        if (!without.isEmpty()) {
+            problem(place, "the message key '" + key + "' has no text in " + String.join(", ", without));
         }
     }
 
