@@ -111,17 +111,15 @@ final class BootstrapFile {
         Node type = find(map, TYPE);
         Node identifier = find(map, IDENTIFIER);
         Node mixins = find(map, MIXINS);
+        String typeName = type == null ? NodeTypes.ContentNode.NAME : text(type);
+        String uuid = identifier == null ? null : text(identifier);
         javax.jcr.Node node;
         try {
-            node = Repository.addNode(
-                    parent,
-                    name,
-                    type == null ? NodeTypes.ContentNode.NAME : text(type),
-                    identifier == null ? null : text(identifier));
+            node = Repository.addNode(parent, name, typeName, uuid);
         } catch (ItemExistsException e) {
             throw error(map, "'" + name + "' or its identifier exists already: " + e.getMessage());
         } catch (RepositoryException | IllegalArgumentException e) {
-            throw error(map, "node '" + name + "' cannot be made: " + e.getMessage());
+            throw error(map, "node '" + name + "' of type " + typeName + " cannot be made: " + e.getMessage());
         }
         if (mixins instanceof SequenceNode list) {
             for (Node mixin : list.getValue()) {
