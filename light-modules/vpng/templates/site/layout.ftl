@@ -12,8 +12,7 @@
   [/#if]
   <link rel="canonical" href="${model.canonical}">
   <meta name="color-scheme" content="light dark">
-  <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
-  <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171b">
+  <meta name="theme-color" content="#17497f">
   <link rel="icon" type="image/svg+xml" href="${contextPath}/.resources/vpng/webresources/favicon.svg">
   <link rel="stylesheet" href="${contextPath}/.resources/vpng/webresources/vpng.css">
   [@cms.page /]
