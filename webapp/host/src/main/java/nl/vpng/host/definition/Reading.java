@@ -106,10 +106,12 @@ final class Reading {
     Class<?> load(YamlValue.Scalar scalar) {
         try {
             return Class.forName(scalar.text(), false, classes);
-        } catch (ClassNotFoundException | LinkageError e) {
+        } catch (ClassNotFoundException e) {
             problem(scalar.place(), "there is no class " + scalar.text());
-            return null;
+        } catch (LinkageError e) {
+            problem(scalar.place(), "the class " + scalar.text() + " cannot be loaded: " + e);
         }
+        return null;
     }
 
     static String names(Collection<String> names) {
