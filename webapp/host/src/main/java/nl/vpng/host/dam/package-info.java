@@ -1,4 +1,4 @@
-/** Files that live in the workspace dam. */
+/** The asset store behind Magnolia's DAM API. */
 @NullMarked
 package nl.vpng.host.dam;
 

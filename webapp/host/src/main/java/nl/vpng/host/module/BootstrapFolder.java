@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 
@@ -57,8 +57,7 @@ final class BootstrapFolder {
     /** Lists the files of a folder in the jar or directory that a descriptor was found in. */
     private static List<String> list(URL descriptor, String folder) throws IOException {
         if (descriptor.openConnection() instanceof JarURLConnection connection) {
-            connection.setUseCaches(false);
-            try (var jar = connection.getJarFile()) {
+            try (JarFile jar = new JarFile(file(connection.getJarFileURL()).toFile())) {
                 return jar.stream()
                         .map(entry -> entry.getName())
                         .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
@@ -81,11 +80,14 @@ final class BootstrapFolder {
 
     /** Returns the directory that holds META-INF/magnolia/x.xml. */
     private static Path directory(URL descriptor) throws IOException {
+        return file(new URL(descriptor, "../.."));
+    }
+
+    private static Path file(URL url) throws IOException {
         try {
-            URI root = descriptor.toURI().resolve("../..");
-            return Path.of(root);
+            return Path.of(url.toURI());
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new IOException("Bootstrap files are read from directories and jars, not from " + descriptor, e);
+            throw new IOException("Bootstrap files are read from directories and jars, not from " + url, e);
         }
     }
 }

@@ -70,8 +70,11 @@ final class Maker {
         }
     }
 
-    private Object argument(int i, Object... parameters) {
+    private @Nullable Object argument(int i, Object... parameters) {
         for (Object parameter : parameters) {
+            if (parameter instanceof Absent absent && absent.type() == types[i]) {
+                return null;
+            }
             if (types[i].isInstance(parameter)) {
                 return parameter;
             }

@@ -1,4 +1,4 @@
-/** Renders pages: models, areas, components and the variables that templates read. */
+/** Turns a page into HTML: templates, areas and components as Magnolia resolves them, scripts in FreeMarker. */
 @NullMarked
 package nl.vpng.host.rendering;
 

@@ -45,15 +45,4 @@ public class DamTemplatingFunctions {
             return null;
         }
     }
-
-    /**
-     * Returns the address of a file.
-     *
-     * @param itemKey the key as a dialog's field stores it; may be null
-     * @return the address with the context path, or null where {@link #getAsset(String)} gives null
-     */
-    public @Nullable String getAssetLink(@Nullable String itemKey) {
-        Asset asset = getAsset(itemKey);
-        return asset == null ? null : asset.getLink();
-    }
 }

@@ -1,0 +1,90 @@
+package nl.vpng.host;
+
+import info.magnolia.dam.api.AssetProviderRegistry;
+import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
+import info.magnolia.module.ModuleManagementException;
+import info.magnolia.templating.functions.TemplatingFunctions;
+import java.util.Map;
+import javax.jcr.RepositoryException;
+import nl.vpng.host.dam.JcrAssets;
+import nl.vpng.host.definition.ContentTypes;
+import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.module.ModuleManager;
+import nl.vpng.host.rendering.PageRenderer;
+import nl.vpng.host.repository.Repository;
+import nl.vpng.host.security.Users;
+
+/** One author or public: the parts of the host put together, without the web around them. */
+public final class Instance implements AutoCloseable {
+
+    private final HostSettings settings;
+    private final Repository repository;
+    private final ModuleManager modules;
+    private final LightModuleLoader lightModules;
+    private final PageRenderer renderer;
+
+    private Instance(
+            HostSettings settings, Repository repository, ModuleManager modules, LightModuleLoader lightModules) {
+        this.settings = settings;
+        this.repository = repository;
+        this.modules = modules;
+        this.lightModules = lightModules;
+        this.renderer = new PageRenderer(lightModules, modules.container());
+    }
+
+    /**
+     * Opens the repository, installs and starts the modules and reads the light modules.
+     *
+     * @param loader where the modules are
+     * @throws ModuleManagementException where a module is wrong; the message says where
+     */
+    public static Instance start(HostSettings settings, ClassLoader loader)
+            throws RepositoryException, ModuleManagementException {
+        JcrAssets assets = new JcrAssets();
+        Repository repository = ModuleManager.openRepository(settings);
+        try {
+            ModuleManager modules = ModuleManager.start(
+                    settings,
+                    repository,
+                    loader,
+                    Map.of(
+                            TemplatingFunctions.class, new TemplatingFunctions(),
+                            AssetProviderRegistry.class, assets,
+                            DamTemplatingFunctions.class, new DamTemplatingFunctions(assets)));
+            LightModuleLoader lightModules = new LightModuleLoader(
+                    settings.resources(), type -> modules.container().newInstance(type), loader, settings.author());
+            ContentTypes.create(repository, lightModules.current());
+            return new Instance(settings, repository, modules, lightModules);
+        } catch (RepositoryException | ModuleManagementException | RuntimeException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    public HostSettings settings() {
+        return settings;
+    }
+
+    public Repository repository() {
+        return repository;
+    }
+
+    public Users users() {
+        return modules.users();
+    }
+
+    public LightModuleLoader lightModules() {
+        return lightModules;
+    }
+
+    public PageRenderer renderer() {
+        return renderer;
+    }
+
+    @Override
+    public void close() {
+        lightModules.close();
+        modules.close();
+        repository.close();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.vpng.host.web;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
+import javax.servlet.Servlet;
+import javax.servlet.ServletContext;
+import javax.servlet.ServletContextEvent;
+import javax.servlet.ServletContextListener;
+import nl.vpng.host.HostSettings;
+import nl.vpng.host.Instance;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts an instance with its webapp and puts the filters and servlets in place. */
+public final class HostListener implements ServletContextListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostListener.class);
+
+    private @Nullable Instance instance;
+    private @Nullable FlushOnChange flushOnChange;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext webapp = event.getServletContext();
+        try {
+            Instance started = Instance.start(settings(webapp), HostListener.class.getClassLoader());
+            instance = started;
+            refuseSamplePasswords(webapp, started);
+            install(webapp, started);
+        } catch (Exception e) {
+            if (webapp.getAttribute("vpng.failure") == null) {
+                LOG.error("{} cannot start", webapp.getContextPath(), e);
+                webapp.setAttribute("vpng.failure", String.valueOf(e.getMessage()));
+            }
+            throw new IllegalStateException(webapp.getContextPath() + " cannot start", e);
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (flushOnChange != null) {
+            flushOnChange.close();
+        }
+        if (instance != null) {
+            instance.close();
+        }
+    }
+
+    private static HostSettings settings(ServletContext webapp) {
+        return new HostSettings(
+                Path.of(webapp.getInitParameter("magnolia.home")),
+                Path.of(webapp.getInitParameter("magnolia.resources.dir")),
+                webapp.getContextPath(),
+                Boolean.parseBoolean(webapp.getInitParameter("magnolia.bootstrap.authorInstance")),
+                Boolean.parseBoolean(webapp.getInitParameter("magnolia.bootstrap.samples")),
+                webapp.getInitParameter("magnolia.default.base.url"));
+    }
+
+    private static void refuseSamplePasswords(ServletContext webapp, Instance instance) {
+        if (Boolean.parseBoolean(webapp.getInitParameter("vpng.loopback"))) {
+            return;
+        }
+        if (instance.users().authenticate("superuser", "superuser".toCharArray()).isPresent()) {
+            webapp.setAttribute("vpng.refused", "samplePasswords");
+            webapp.setAttribute(
+                    "vpng.failure",
+                    "the user superuser still has the sample password, so the site stays on this machine:"
+                            + " change it first or leave --host out");
+            throw new IllegalStateException("sample password in use");
+        }
+    }
+
+    private void install(ServletContext webapp, Instance instance) throws Exception {
+        filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
+        if (!instance.settings().author()) {
+            PageCache cache = new PageCache();
+            flushOnChange = new FlushOnChange(instance.repository(), cache);
+            filter(webapp, new PageCacheFilter(cache, instance.lightModules()), DispatcherType.REQUEST);
+        }
+        filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter(webapp, new LoginFilter(instance.users()), DispatcherType.REQUEST);
+        filter(webapp, new VirtualUriFilter(instance.lightModules()), DispatcherType.REQUEST);
+        servlet(webapp, new ResourceServlet(instance.settings().resources()), "/.resources/*");
+        servlet(webapp, new DamServlet(), "/dam/*");
+        servlet(webapp, new PageServlet(instance), "/");
+    }
+
+    private static void filter(ServletContext webapp, Filter filter, DispatcherType first, DispatcherType... rest) {
+        webapp.addFilter(filter.getClass().getSimpleName(), filter)
+                .addMappingForUrlPatterns(EnumSet.of(first, rest), true, "/*");
+    }
+
+    private static void servlet(ServletContext webapp, Servlet servlet, String mapping) {
+        webapp.addServlet(servlet.getClass().getSimpleName(), servlet).addMapping(mapping);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.vpng.host.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpFilter;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import nl.vpng.host.definition.LightModuleLoader;
+
+/** Answers anonymous visitors of public from the page cache. A query bypasses it, as in Magnolia, but for {@code utm_…} alone. */
+final class PageCacheFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final String WANTED = PageCacheFilter.class.getName() + ".wanted";
+    private static final String PAGE = PageCacheFilter.class.getName() + ".page";
+
+    private final transient PageCache cache;
+    private final transient LightModuleLoader lightModules;
+
+    PageCacheFilter(PageCache cache, LightModuleLoader lightModules) {
+        this.cache = cache;
+        this.lightModules = lightModules;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isCacheable(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (lightModules.refresh()) {
+            cache.flush();
+        }
+        String address = RequestPath.of(request);
+        Optional<PageCache.Entry> cached = cache.get(address);
+        if (cached.isPresent()) {
+            send(cached.get(), request, response);
+            return;
+        }
+        long state = cache.state();
+        request.setAttribute(WANTED, true);
+        chain.doFilter(request, response);
+        if (request.getAttribute(PAGE) instanceof byte[] body) {
+            PageCache.Entry page = PageCache.Entry.of(response.getContentType(), body);
+            cache.put(address, page, state);
+            send(page, request, response);
+        }
+    }
+
+    /**
+     * Takes a finished page that may be kept; the filter then sends it.
+     *
+     * @return false where nobody waits for it and the caller sends it itself
+     */
+    static boolean take(HttpServletRequest request, byte[] page) {
+        if (request.getAttribute(WANTED) == null) {
+            return false;
+        }
+        request.setAttribute(PAGE, page);
+        return true;
+    }
+
+    private static boolean isCacheable(HttpServletRequest request) {
+        String method = request.getMethod();
+        String query = request.getQueryString();
+        String path = request.getServletPath();
+        return (method.equals("GET") || method.equals("HEAD"))
+                && (query == null || query.matches("(utm_[^&]*&?)+"))
+                && request.getHeader("Authorization") == null
+                && request.getSession(false) == null
+                && !path.equals("/dam")
+                && !path.startsWith("/.");
+    }
+
+    private static void send(PageCache.Entry page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setDateHeader("Last-Modified", page.rendered());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding");
+        if (FileResponse.isNotModified(request, page.rendered())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.contentType());
+        String accepted = request.getHeader("Accept-Encoding");
+        byte[] body = page.body();
+        if (accepted != null && accepted.contains("gzip")) {
+            response.setHeader("Content-Encoding", "gzip");
+            body = page.zipped();
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
