@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The context of the current thread; everything here asks it. */
 public class MgnlContext {
     private static final ThreadLocal<@Nullable Context> CURRENT = new ThreadLocal<>();
+    /** The context with all rights, where this thread may still hold sessions of it. */
+    private static final ThreadLocal<@Nullable SystemContext> USED = new ThreadLocal<>();
 
     /** Kept as in Magnolia, where the class can be made; it has only static members. */
     public MgnlContext() {}
@@ -163,8 +165,12 @@ public class MgnlContext {
             return op.exec();
         } finally {
             setInstance(before);
-            if (releaseAfterExecution && !(before instanceof SystemContext)) {
-                system.release();
+            if (!(before instanceof SystemContext)) {
+                if (releaseAfterExecution) {
+                    system.release();
+                } else {
+                    USED.set(system);
+                }
             }
         }
     }
@@ -174,6 +180,11 @@ public class MgnlContext {
         Context context = CURRENT.get();
         if (context != null) {
             context.release();
+        }
+        SystemContext used = USED.get();
+        if (used != null) {
+            USED.remove();
+            used.release();
         }
     }
 

@@ -18,7 +18,11 @@ class BorderTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nl.vpng.site..", "nl.vpng.domain..", "nl.vpng.publication..", "nl.vpng.order..", "nl.vpng.setup..");
+                    "nl.vpng.site..",
+                    "nl.vpng.domain..",
+                    "nl.vpng.publication..",
+                    "nl.vpng.order..",
+                    "nl.vpng.setup..");
 
     @ArchTest
     static final ArchRule tomcat_stays_in_the_launcher = noClasses()
@@ -33,12 +37,11 @@ class BorderTest {
             .that()
             .resideInAPackage("nl.vpng.host.launcher")
             .should()
-            .dependOnClassesThat(
-                    com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "are of the webapp",
-                            type -> (type.getPackageName().startsWith("nl.vpng.host")
-                                            && !type.getPackageName().equals("nl.vpng.host.launcher"))
-                                    || type.getPackageName().startsWith("info.magnolia")));
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "are of the webapp",
+                    type -> (type.getPackageName().startsWith("nl.vpng.host")
+                                    && !type.getPackageName().equals("nl.vpng.host.launcher"))
+                            || type.getPackageName().startsWith("info.magnolia")));
 
     @ArchTest
     static final ArchRule jackrabbit_stays_in_the_repository = noClasses()

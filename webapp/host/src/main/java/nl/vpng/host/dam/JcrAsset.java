@@ -26,7 +26,8 @@ final class JcrAsset implements Asset {
     @Override
     public String getLink() {
         try {
-            String file = URLEncoder.encode(getFileName(), StandardCharsets.UTF_8).replace("+", "%20");
+            String file =
+                    URLEncoder.encode(getFileName(), StandardCharsets.UTF_8).replace("+", "%20");
             return MgnlContext.getContextPath() + "/dam/jcr:" + node.getIdentifier() + "/" + file;
         } catch (RepositoryException e) {
             throw new IllegalStateException("An asset has no identifier", e);

@@ -1,17 +1,19 @@
 package nl.vpng.host.module;
 
 import info.magnolia.module.delta.TaskExecutionException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.JarURLConnection;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
@@ -57,9 +59,9 @@ final class BootstrapFolder {
     /** Lists the files of a folder in the jar or directory that a descriptor was found in. */
     private static List<String> list(URL descriptor, String folder) throws IOException {
         if (descriptor.openConnection() instanceof JarURLConnection connection) {
-            try (JarFile jar = new JarFile(file(connection.getJarFileURL()).toFile())) {
+            try (JarFile jar = new JarFile(new File(uri(connection.getJarFileURL())))) {
                 return jar.stream()
-                        .map(entry -> entry.getName())
+                        .map(JarEntry::getName)
                         .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
                         .sorted()
                         .toList();
@@ -80,14 +82,14 @@ final class BootstrapFolder {
 
     /** Returns the directory that holds META-INF/magnolia/x.xml. */
     private static Path directory(URL descriptor) throws IOException {
-        return file(new URL(descriptor, "../.."));
+        return Path.of(uri(descriptor).resolve("../.."));
     }
 
-    private static Path file(URL url) throws IOException {
-        try {
-            return Path.of(url.toURI());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new IOException("Bootstrap files are read from directories and jars, not from " + url, e);
+    private static URI uri(URL place) throws IOException {
+        URI uri = URI.create(place.toString());
+        if (!"file".equals(uri.getScheme())) {
+            throw new IOException("Bootstrap files are read from directories and jars on disk, not from " + place);
         }
+        return uri;
     }
 }

@@ -1,14 +1,14 @@
 package nl.vpng.host.module;
 
 import info.magnolia.cms.security.Permission;
-import info.magnolia.jcr.util.NodeTypes;
-import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.jcr.util.PropertyUtil;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.module.delta.TaskExecutionException;
 import info.magnolia.module.model.ModuleDefinition;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +25,9 @@ import nl.vpng.host.security.Roles;
 final class CoreInstallation {
     private static final String NAME = "core";
     private static final String NODE_TYPES = "mgnl-nodetypes/core-nodetypes.cnd";
+    /** Keeps the node types that were registered, so that a newer host registers its own. */
+    private static final String TEXT = "nodeTypes";
+
     private static final List<String> WORKSPACES =
             List.of("website", "config", "users", "userroles", "usergroups", "dam");
 
@@ -42,8 +45,19 @@ final class CoreInstallation {
         Descriptor core = new Descriptor(
                 root(nodeTypes), definition, Optional.empty(), List.of(), Map.of(), List.of(), List.of());
         try (HostInstallContext context = new HostInstallContext(settings, repository, core, loader, Set.of())) {
-            if (!context.hasModulesNode() || !context.getModulesNode().hasNode(NAME)) {
-                install(context, nodeTypes);
+            boolean first =
+                    !context.hasModulesNode() || !context.getModulesNode().hasNode(NAME);
+            String text = text(nodeTypes);
+            if (first) {
+                repository.registerNodeTypes(new StringReader(text), NODE_TYPES);
+                install(context);
+            }
+            Node module = context.getOrCreateCurrentModuleNode();
+            if (!PropertyUtil.getString(module, TEXT, "").equals(text)) {
+                if (!first) {
+                    repository.registerNodeTypes(new StringReader(text), NODE_TYPES);
+                }
+                module.setProperty(TEXT, text);
             }
             address(context);
             context.save();
@@ -52,21 +66,24 @@ final class CoreInstallation {
         }
     }
 
-    /** Returns a place in the folder META-INF/magnolia of the host's archive, from where folders are listed. */
+    /** Returns the place that a descriptor of the host would have; folders are listed from there. */
     private static URL root(URL nodeTypes) throws ModuleManagementException {
         try {
-            return new URL(nodeTypes.toString().replace(NODE_TYPES, "META-INF/magnolia/" + NAME + ".xml"));
+            return URI.create(nodeTypes.toString().replace(NODE_TYPES, "META-INF/magnolia/" + NAME + ".xml"))
+                    .toURL();
         } catch (IOException e) {
             throw new ModuleManagementException("The host's archive has no usable address: " + nodeTypes, e);
         }
     }
 
-    private static void install(HostInstallContext context, URL nodeTypes)
-            throws RepositoryException, TaskExecutionException, IOException {
-        Repository repository = context.repository();
-        try (InputStream stream = nodeTypes.openStream()) {
-            repository.registerNodeTypes(new InputStreamReader(stream, StandardCharsets.UTF_8), NODE_TYPES);
+    private static String text(URL file) throws IOException {
+        try (InputStream stream = file.openStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void install(HostInstallContext context) throws RepositoryException, TaskExecutionException {
+        Repository repository = context.repository();
         for (String workspace : WORKSPACES) {
             repository.createWorkspace(workspace);
         }
@@ -80,9 +97,8 @@ final class CoreInstallation {
         context.getConfigJCRSession()
                 .getNode("/server")
                 .setProperty("admin", context.settings().author());
-        Node module = NodeUtil.createPath(
-                context.getConfigJCRSession().getRootNode(), "modules/" + NAME, NodeTypes.Content.NAME);
-        module.setProperty("version", HostModules.version(NAME).toString());
+        context.getOrCreateCurrentModuleNode()
+                .setProperty("version", HostModules.version(NAME).toString());
     }
 
     /** Stores the address of this start; the port is an option of the command line. */

@@ -29,7 +29,8 @@ final class AreaDirective implements TemplateDirectiveModel {
     public void execute(
             Environment environment, Map parameters, TemplateModel[] variables, @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        if (!parameters.keySet().equals(Set.of("name")) || !(parameters.get("name") instanceof TemplateScalarModel name)) {
+        if (!parameters.keySet().equals(Set.of("name"))
+                || !(parameters.get("name") instanceof TemplateScalarModel name)) {
             throw new TemplateModelException("cms.area takes the parameter name alone, not " + parameters.keySet());
         }
         try {

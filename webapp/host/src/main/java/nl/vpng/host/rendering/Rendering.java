@@ -92,9 +92,13 @@ final class Rendering {
         Map<String, Object> data = new HashMap<>(variables);
         data.put("model", model);
         data.put("def", definition);
-        data.put("cms", Map.of(
-                "page", PageDirective.SILENT,
-                "area", new AreaDirective(this, new Part(node, definition, model))));
+        data.put(
+                "cms",
+                Map.of(
+                        "page",
+                        PageDirective.SILENT,
+                        "area",
+                        new AreaDirective(this, new Part(node, definition, model))));
         if (result != null) {
             data.put("actionResult", result);
         }
@@ -108,7 +112,8 @@ final class Rendering {
         String id = node.getProperty(TEMPLATE).getString();
         return definitions
                 .template(id)
-                .orElseThrow(() -> new RenderingFailure(place(node) + " has the template " + id + ", which is not there", null));
+                .orElseThrow(() ->
+                        new RenderingFailure(place(node) + " has the template " + id + ", which is not there", null));
     }
 
     private Template script(Node node, RenderableDefinition definition) {

@@ -66,13 +66,16 @@ final class ContextFilter extends HttpFilter {
         }
         String credentials;
         try {
-            credentials = new String(Base64.getDecoder().decode(header.substring(6).trim()), StandardCharsets.UTF_8);
+            credentials =
+                    new String(Base64.getDecoder().decode(header.substring(6).trim()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
         int colon = credentials.indexOf(':');
         return colon < 1
                 ? Optional.empty()
-                : users.authenticate(credentials.substring(0, colon), credentials.substring(colon + 1).toCharArray());
+                : users.authenticate(
+                        credentials.substring(0, colon),
+                        credentials.substring(colon + 1).toCharArray());
     }
 }

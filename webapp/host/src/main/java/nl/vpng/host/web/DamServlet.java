@@ -75,6 +75,7 @@ final class DamServlet extends HttpServlet {
     private static String attachment(String fileName) {
         String plain = fileName.replaceAll("[^ -~]|[\"\\\\]", "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"" + (plain.equals(fileName) ? "" : "; filename*=UTF-8''" + encoded);
+        return "attachment; filename=\"" + plain + "\""
+                + (plain.equals(fileName) ? "" : "; filename*=UTF-8''" + encoded);
     }
 }

@@ -23,7 +23,8 @@ final class FileResponse {
      * @param size in bytes
      * @param lastModified in milliseconds since 1970
      */
-    static void send(HttpServletRequest request, HttpServletResponse response, long size, long lastModified, Content content)
+    static void send(
+            HttpServletRequest request, HttpServletResponse response, long size, long lastModified, Content content)
             throws IOException {
         response.setDateHeader("Last-Modified", lastModified);
         response.setHeader("Accept-Ranges", "bytes");

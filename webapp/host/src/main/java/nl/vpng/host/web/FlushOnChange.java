@@ -25,9 +25,7 @@ final class FlushOnChange implements AutoCloseable {
         for (String workspace : repository.workspaces()) {
             Session session = repository.systemSession(workspace);
             sessions.add(session);
-            session.getWorkspace()
-                    .getObservationManager()
-                    .addEventListener(flush, ANY, "/", true, null, null, false);
+            session.getWorkspace().getObservationManager().addEventListener(flush, ANY, "/", true, null, null, false);
         }
     }
 

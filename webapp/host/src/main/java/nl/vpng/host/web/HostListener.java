@@ -63,7 +63,9 @@ public final class HostListener implements ServletContextListener {
         if (Boolean.parseBoolean(webapp.getInitParameter("vpng.loopback"))) {
             return;
         }
-        if (instance.users().authenticate("superuser", "superuser".toCharArray()).isPresent()) {
+        if (instance.users()
+                .authenticate("superuser", "superuser".toCharArray())
+                .isPresent()) {
             webapp.setAttribute("vpng.refused", "samplePasswords");
             webapp.setAttribute(
                     "vpng.failure",

@@ -64,8 +64,8 @@ final class LoginFilter extends HttpFilter {
             return;
         }
         String password = request.getParameter("mgnlUserPSWD");
-        Optional<HostUser> user =
-                users.authenticate(request.getParameter("mgnlUserId"), password == null ? new char[0] : password.toCharArray());
+        Optional<HostUser> user = users.authenticate(
+                request.getParameter("mgnlUserId"), password == null ? new char[0] : password.toCharArray());
         if (user.isEmpty()) {
             showForm(request, response, "Deze naam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.");
             return;

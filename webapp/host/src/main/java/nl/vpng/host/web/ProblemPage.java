@@ -22,8 +22,7 @@ final class ProblemPage {
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write("""
+        response.getWriter().write("""
                         <!DOCTYPE html>
                         <html lang="nl">
                         <head><meta charset="utf-8"><title>Fout in een bestand van de site</title></head>
@@ -34,8 +33,7 @@ final class ProblemPage {
                         %s</ul>
                         </body>
                         </html>
-                        """
-                        .formatted(rows));
+                        """.formatted(rows));
     }
 
     private static String escape(String text) {

@@ -45,8 +45,7 @@ final class ResourceServlet extends HttpServlet {
         response.setContentType(TYPES.getOrDefault(extension(file.get()), "application/octet-stream"));
         response.setHeader("Cache-Control", "max-age=3600, public");
         long modified = Files.getLastModifiedTime(file.get()).toMillis();
-        FileResponse.send(
-                request, response, Files.size(file.get()), modified, () -> Files.newInputStream(file.get()));
+        FileResponse.send(request, response, Files.size(file.get()), modified, () -> Files.newInputStream(file.get()));
     }
 
     private Optional<Path> file(String path) {

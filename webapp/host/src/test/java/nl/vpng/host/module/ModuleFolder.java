@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.spi.ToolProvider;
 
 /** A folder on the class path that holds a module for a test. */
 final class ModuleFolder {
@@ -28,6 +29,14 @@ final class ModuleFolder {
 
     URI toUri(String name) {
         return folder.resolve(name).toUri();
+    }
+
+    /** Packs the folder into a jar and returns a class loader that has the jar only. */
+    URLClassLoader jarLoader(Path jar) throws IOException {
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", folder.toString(), ".");
+        return new URLClassLoader(new URL[] {jar.toUri().toURL()}, ModuleFolder.class.getClassLoader());
     }
 
     URLClassLoader loader() throws IOException {

@@ -72,6 +72,18 @@ class ModuleManagerTest {
     }
 
     @Test
+    void installsFromAJar(@TempDir Path jars) throws Exception {
+        HostSettings settings = settings(false, true);
+        try (var loader = module.jarLoader(jars.resolve("a module.jar"));
+                Repository repository = ModuleManager.openRepository(settings);
+                ModuleManager manager = ModuleManager.start(settings, repository, loader, Map.of())) {
+            assertThat(manager.container()).isNotNull();
+            assertThat(text(repository, "books", "/first/title")).isEqualTo("First");
+            assertThat(text(repository, "books", "/sample/title")).isEqualTo("Sample");
+        }
+    }
+
+    @Test
     void loadsSamplesAndTheAuthorsPartWhereWanted() throws Exception {
         start(settings(true, true), (manager, repository) -> {
             assertThat(text(repository, "books", "/sample/title")).isEqualTo("Sample");
@@ -228,6 +240,17 @@ class ModuleManagerTest {
                     true);
             assertThat(name).isEqualTo("superuser");
             assertThat(MgnlContext.hasInstance()).isFalse();
+        });
+    }
+
+    @Test
+    void givesSessionsOfTheSystemContextBackAtTheEndOfARequest() throws Exception {
+        start(settings(false, false), (manager, repository) -> {
+            Session first = MgnlContext.doInSystemContext(() -> MgnlContext.getJCRSession("books"));
+            Session second = MgnlContext.doInSystemContext(() -> MgnlContext.getJCRSession("books"));
+            assertThat(second).isSameAs(first);
+            MgnlContext.release();
+            assertThat(repository.pool().lendSystem("books")).isSameAs(first);
         });
     }
 

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 public interface MagnoliaAssetMetadata extends AssetMetadata {
 
     /** Returns the width in pixels, or null where it is not known. */
-    @Nullable Long getWidth();
+    @Nullable
+    Long getWidth();
 
     /** Returns the height in pixels, or null where it is not known. */
-    @Nullable Long getHeight();
+    @Nullable
+    Long getHeight();
 }
