@@ -2,21 +2,14 @@ package nl.vpng.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import info.magnolia.dam.api.AssetProvider;
-import info.magnolia.dam.api.AssetProviderRegistry;
-import info.magnolia.dam.api.ItemKey;
-import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
-import info.magnolia.templating.functions.TemplatingFunctions;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.LightModule;
 import nl.vpng.host.HostSettings;
-import nl.vpng.host.module.ModuleManager;
-import nl.vpng.host.repository.Repository;
+import nl.vpng.host.Instance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,31 +21,31 @@ class InstallationTest {
 
     @Test
     void visitorsOfPublicReadDomainsAndPublicationsAndNoOrders() throws Exception {
-        install(false, true, (repository, manager) -> {
-            assertThat(visible(repository, manager, "kennisdomeinen")).isEqualTo(4);
-            assertThat(visible(repository, manager, "publicaties")).isEqualTo(5);
-            Session system = repository.systemSession("bestellingen");
+        install(false, true, instance -> {
+            assertThat(visible(instance, "kennisdomeinen")).isEqualTo(4);
+            assertThat(visible(instance, "publicaties")).isEqualTo(5);
+            Session system = instance.repository().systemSession("bestellingen");
             system.getRootNode().addNode("a", "vpng:order");
             system.save();
             system.logout();
-            assertThat(visible(repository, manager, "bestellingen")).isZero();
-            assertThat(visible(repository, manager, "bestelformulieren")).isZero();
+            assertThat(visible(instance, "bestellingen")).isZero();
+            assertThat(visible(instance, "bestelformulieren")).isZero();
         });
     }
 
     @Test
     void visitorsOfTheAuthorReadNothing() throws Exception {
-        install(true, true, (repository, manager) -> {
-            assertThat(visible(repository, manager, "kennisdomeinen")).isZero();
-            assertThat(visible(repository, manager, "publicaties")).isZero();
+        install(true, true, instance -> {
+            assertThat(visible(instance, "kennisdomeinen")).isZero();
+            assertThat(visible(instance, "publicaties")).isZero();
         });
     }
 
     @Test
     void headIsAllowedOnce() throws Exception {
         String path = "/server/IPConfig/allow-all/methods";
-        install(false, false, (repository, manager) -> {
-            Session config = repository.systemSession("config");
+        install(false, false, instance -> {
+            Session config = instance.repository().systemSession("config");
             assertThat(config.getProperty(path).getString().split(",")).containsOnlyOnce("HEAD");
             config.logout();
         });
@@ -60,8 +53,8 @@ class InstallationTest {
 
     @Test
     void eachSampleAssetHasItsContent() throws Exception {
-        install(false, true, (repository, manager) -> {
-            Session dam = repository.systemSession("dam");
+        install(false, true, instance -> {
+            Session dam = instance.repository().systemSession("dam");
             int assets = check(dam.getNode("/vpng"));
             dam.logout();
             assertThat(assets).isEqualTo(10);
@@ -70,8 +63,8 @@ class InstallationTest {
 
     @Test
     void withoutSamplesThereIsNoContent() throws Exception {
-        install(false, false, (repository, manager) -> {
-            Session publications = repository.systemSession("publicaties");
+        install(false, false, instance -> {
+            Session publications = instance.repository().systemSession("publicaties");
             assertThat(count(publications)).isZero();
             publications.logout();
         });
@@ -101,9 +94,8 @@ class InstallationTest {
         return assets;
     }
 
-    private static int visible(Repository repository, ModuleManager manager, String workspace)
-            throws RepositoryException {
-        Session session = repository.session(manager.users().anonymous(), workspace);
+    private static int visible(Instance instance, String workspace) throws RepositoryException {
+        Session session = instance.repository().session(instance.users().anonymous(), workspace);
         try {
             return session.nodeExists("/") ? count(session) : 0;
         } finally {
@@ -122,32 +114,12 @@ class InstallationTest {
     private void install(boolean author, boolean samples, Check check) throws Exception {
         HostSettings settings =
                 new HostSettings(home, LightModule.FOLDER, "/site", author, samples, "https://www.vpng.example");
-        try (Repository repository = ModuleManager.openRepository(settings);
-                ModuleManager manager = ModuleManager.start(
-                        settings,
-                        repository,
-                        getClass().getClassLoader(),
-                        Map.of(
-                                TemplatingFunctions.class, new TemplatingFunctions(),
-                                DamTemplatingFunctions.class, new DamTemplatingFunctions(new NoFiles())))) {
-            check.run(repository, manager);
-        }
-    }
-
-    /** An installation renders nothing, so nobody asks for a file. */
-    private static final class NoFiles implements AssetProviderRegistry {
-        @Override
-        public AssetProvider getProviderFor(ItemKey key) {
-            throw new NoSuchAssetProviderException("no files in this test");
-        }
-
-        @Override
-        public AssetProvider getProviderById(String providerId) {
-            throw new NoSuchAssetProviderException("no files in this test");
+        try (Instance instance = Instance.start(settings, getClass().getClassLoader())) {
+            check.run(instance);
         }
     }
 
     private interface Check {
-        void run(Repository repository, ModuleManager manager) throws Exception;
+        void run(Instance instance) throws Exception;
     }
 }
