@@ -46,7 +46,7 @@ final class ContextFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            context.release();
+            MgnlContext.release();
             MgnlContext.setInstance(null);
         }
     }
