@@ -43,23 +43,24 @@ final class PageCacheFilter extends HttpFilter {
         long state = cache.state();
         request.setAttribute(WANTED, true);
         chain.doFilter(request, response);
-        if (request.getAttribute(PAGE) instanceof byte[] body) {
-            PageCache.Entry page = PageCache.Entry.of(response.getContentType(), body);
+        if (request.getAttribute(PAGE) instanceof PageCache.Entry page) {
             cache.put(address, page, state);
-            send(page, request, response);
         }
     }
 
     /**
-     * Takes a finished page that may be kept; the filter then sends it.
+     * Sends a finished page that may be kept, as it will be sent from the cache from now on. The servlet calls this, since after a
+     * forward nothing can be sent any more.
      *
-     * @return false where nobody waits for it and the caller sends it itself
+     * @return false where the page is not for the cache and the caller sends it itself
      */
-    static boolean take(HttpServletRequest request, byte[] page) {
+    static boolean send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         if (request.getAttribute(WANTED) == null) {
             return false;
         }
+        PageCache.Entry page = PageCache.Entry.of(response.getContentType(), body);
         request.setAttribute(PAGE, page);
+        send(page, request, response);
         return true;
     }
 

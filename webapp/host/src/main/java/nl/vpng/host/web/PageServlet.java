@@ -59,7 +59,7 @@ final class PageServlet extends HttpServlet {
         byte[] body = html.toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         boolean keep = !errorPage && !response.containsHeader("Cache-Control");
-        if (keep && PageCacheFilter.take(request, body)) {
+        if (keep && PageCacheFilter.send(request, response, body)) {
             return;
         }
         if (!response.containsHeader("Cache-Control")) {
