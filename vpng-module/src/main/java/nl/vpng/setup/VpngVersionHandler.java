@@ -28,6 +28,8 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                         "Rights of visitors", visitorsMayRead("kennisdomeinen"), visitorsMayRead("publicaties"))));
         tasks.add(new IsInstallSamplesTask(
                 "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
+        tasks.add(new IsInstallSamplesTask(
+                "Order of the sample pages", "Puts the pages in the order of the menu.", new SamplePageOrderTask()));
         return tasks;
     }
 

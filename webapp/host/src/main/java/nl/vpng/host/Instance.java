@@ -1,5 +1,6 @@
 package nl.vpng.host;
 
+import info.magnolia.cms.core.AggregationState;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.module.ModuleManagementException;
@@ -48,7 +49,7 @@ public final class Instance implements AutoCloseable {
                     repository,
                     loader,
                     Map.of(
-                            TemplatingFunctions.class, new TemplatingFunctions(),
+                            TemplatingFunctions.class, new TemplatingFunctions(AggregationState::new),
                             AssetProviderRegistry.class, assets,
                             DamTemplatingFunctions.class, new DamTemplatingFunctions(assets)));
             LightModuleLoader lightModules = new LightModuleLoader(
@@ -59,6 +60,23 @@ public final class Instance implements AutoCloseable {
             repository.close();
             throw e;
         }
+    }
+
+    /**
+     * Takes over what changed in the files of the light modules; called at the start of each request.
+     *
+     * @return whether anything changed
+     */
+    public boolean refresh() {
+        if (!lightModules.refresh()) {
+            return false;
+        }
+        try {
+            ContentTypes.create(repository, lightModules.current());
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("A content type cannot be created: " + e.getMessage(), e);
+        }
+        return true;
     }
 
     public HostSettings settings() {

@@ -1,6 +1,9 @@
 package info.magnolia.templating.functions;
 
+import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.MgnlContext;
+import javax.inject.Inject;
+import javax.inject.Provider;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -8,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Helps models with nodes and links. */
 public class TemplatingFunctions {
+
+    /**
+     * Makes the functions.
+     *
+     * @param aggregationStateProvider asked for by Magnolia's own functions; those declared here do without
+     */
+    @Inject
+    @SuppressWarnings("UnusedVariable")
+    public TemplatingFunctions(Provider<AggregationState> aggregationStateProvider) {}
 
     /**
      * Returns the page that a node is or stands in.

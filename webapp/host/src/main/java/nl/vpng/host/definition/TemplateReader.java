@@ -26,8 +26,10 @@ final class TemplateReader {
             ConfiguredAreaDefinition.class, "area",
             ConfiguredComponentAvailability.class, "available component");
 
-    private static final Set<String> AREA_TYPES =
-            Set.of(AreaDefinition.TYPE_LIST, AreaDefinition.TYPE_SINGLE, AreaDefinition.TYPE_NO_COMPONENT);
+    /** The host renders areas as lists of components; Magnolia knows {@code single} and {@code noComponent} too. */
+    private static final Set<String> AREA_TYPES = Set.of(AreaDefinition.TYPE_LIST);
+
+    private static final Set<String> NOT_OF_AREAS = Set.of("templateScript", "modelClass", "renderType");
 
     private final Reading reading;
     private final BeanReader beans;
@@ -88,6 +90,13 @@ final class TemplateReader {
         entries(rendered, "areas").forEach((name, value) -> {
             if (value instanceof YamlValue.Entries area) {
                 named(area, "type", AREA_TYPES, "type of area");
+                NOT_OF_AREAS.stream()
+                        .filter(area.values()::containsKey)
+                        .sorted()
+                        .forEach(property -> reading.problem(
+                                area.placeOf(property),
+                                "the area has '" + property
+                                        + "', which the host does not carry out: it shows the components alone"));
                 entries(area, "availableComponents").forEach((component, available) -> {
                     if (available instanceof YamlValue.Entries map) {
                         available(component, map);

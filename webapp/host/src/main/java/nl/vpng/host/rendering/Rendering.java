@@ -71,11 +71,10 @@ final class Rendering {
         }
     }
 
-    private void component(Node component, RenderingModel<?> parent, Writer out)
-            throws IOException, RepositoryException {
+    private void component(Node component, RenderingModel<?> parent, Writer out) throws IOException {
         try {
             render(component, parent, out);
-        } catch (TemplateException | RuntimeException e) {
+        } catch (TemplateException | RepositoryException | RuntimeException e) {
             // As in Magnolia: what was written stays, the rest of this component is missing, the page goes on.
             LOG.error("{} is cut off: {}", place(component), oneLine(e), e);
         }

@@ -34,7 +34,7 @@ final class ContextFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        instance.lightModules().refresh();
+        instance.refresh();
         HostWebContext context = new HostWebContext(
                 request,
                 response,

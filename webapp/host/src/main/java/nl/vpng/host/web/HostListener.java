@@ -80,7 +80,7 @@ public final class HostListener implements ServletContextListener {
         if (!instance.settings().author()) {
             PageCache cache = new PageCache();
             flushOnChange = new FlushOnChange(instance.repository(), cache);
-            filter(webapp, new PageCacheFilter(cache, instance.lightModules()), DispatcherType.REQUEST);
+            filter(webapp, new PageCacheFilter(cache, instance), DispatcherType.REQUEST);
         }
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
         filter(webapp, new LoginFilter(instance.users()), DispatcherType.REQUEST);

@@ -7,7 +7,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.Instance;
 
 /** Answers anonymous visitors of public from the page cache. A query bypasses it, as in Magnolia, but for {@code utm_…} alone. */
 final class PageCacheFilter extends HttpFilter {
@@ -17,11 +17,11 @@ final class PageCacheFilter extends HttpFilter {
     private static final String PAGE = PageCacheFilter.class.getName() + ".page";
 
     private final transient PageCache cache;
-    private final transient LightModuleLoader lightModules;
+    private final transient Instance instance;
 
-    PageCacheFilter(PageCache cache, LightModuleLoader lightModules) {
+    PageCacheFilter(PageCache cache, Instance instance) {
         this.cache = cache;
-        this.lightModules = lightModules;
+        this.instance = instance;
     }
 
     @Override
@@ -31,7 +31,7 @@ final class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (lightModules.refresh()) {
+        if (instance.refresh()) {
             cache.flush();
         }
         String address = RequestPath.of(request);
