@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text of the sample site is hostile, and every page shows it as text: escaped once, nowhere run. */
 class HostileInputTest {
 
-    private static final String HOSTILE = "<script>alert('x')</script> A & B \"q\"";
+    private static final String HOSTILE = "<script>alert('x')</script> A & B\" onfocus=\"alert(1)";
 
     /** These hold keys and references, not texts. */
     private static final Set<String> NO_TEXT =
