@@ -67,6 +67,18 @@ class SampleSiteTest {
     }
 
     @Test
+    void menuIsInTheEditorsOrder() throws Exception {
+        assertThat(site.get("/home").page().select("header .vpng-nav__link").eachText())
+                .containsExactly(
+                        "Opgavegericht werken",
+                        "Procesregie",
+                        "Programmasturing",
+                        "Projectmatig werken",
+                        "Publicaties",
+                        "Bestellen");
+    }
+
+    @Test
     void domainPageShowsItsPublicationsAndTheOtherDomains() throws Exception {
         Document page = site.get("/programmasturing").page();
 
@@ -130,8 +142,7 @@ class SampleSiteTest {
         assertThat(page.select(".vpng-edition__when strong").eachText()).containsExactly(date);
         assertThat(page.select(".vpng-edition__paper").text().replace('\u00a0', ' '))
                 .isEqualTo(paper);
-        assertThat(page.select(".vpng-edition .vpng-button").first().ownText())
-                .matches("Download pdf \\(\\d+ kB\\)");
+        assertThat(page.select(".vpng-edition .vpng-button").first().ownText()).matches("Download pdf \\(\\d+ kB\\)");
         assertThat(page.select(".vpng-publication .vpng-cover").attr("alt")).isEqualTo("Omslag van " + title);
         assertThat(page.select(".vpng-publication .vpng-cover[width][height]:not([loading])"))
                 .hasSize(1);
