@@ -2,7 +2,8 @@
 [#import "/vpng/templates/site/layout.ftl" as layout]
 [#import "/vpng/templates/publication/edition.ftl" as edition]
 [#import "/vpng/templates/publication/teaser.ftl" as teaser]
-[@layout.page]
+[#-- A book may have the title of its domain; in the browser's title they differ. --]
+[@layout.page title=i18n.get('publication.windowTitle', [model.title])]
 [#assign publication = model.publication]
 <article class="vpng-publication">
   <div class="vpng-publication__head">

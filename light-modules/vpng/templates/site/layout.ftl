@@ -1,12 +1,12 @@
 [#ftl output_format="HTML"]
 [#-- The shell around every page. Reads `model`, a nl.vpng.site.PageModel; the page's own content is nested. --]
-[#macro page]
+[#macro page title=model.title]
 <!DOCTYPE html>
 <html lang="${model.language}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>[#if model.title != i18n['site.name']]${model.title} – [/#if]${i18n['site.name']}</title>
+  <title>[#if title != i18n['site.name']]${title} – [/#if]${i18n['site.name']}</title>
   [#if model.description?has_content]
   <meta name="description" content="${model.description}">
   [/#if]

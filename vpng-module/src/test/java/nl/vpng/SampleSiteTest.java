@@ -135,7 +135,7 @@ class SampleSiteTest {
 
         Shell.isSound(page);
         assertThat(page.select("h1").text()).isEqualTo(title);
-        assertThat(page.title()).isEqualTo(title + " – VPNG");
+        assertThat(page.title()).isEqualTo(title + " (boek) – VPNG");
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo(TestSite.BASE + "/publicaties/" + name + ".html");
         assertThat(page.select(".vpng-facts dd").first().text()).isEqualTo(authors);

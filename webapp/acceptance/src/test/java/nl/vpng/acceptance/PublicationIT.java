@@ -24,7 +24,7 @@ class PublicationIT {
                     opgavegericht-werken | Opgavegericht werken | langs vier invalshoeken op weg naar een adaptieve gemeente | VPNG | december 2020 | Opgavegericht werken | € 10,00 voor productie en verzending
                     procesregie-als-vak | Procesregie als vak | handreikingen voor gemeentelijke procesregisseurs | VPNG | 2018 | Procesregie | Uitverkocht
                     programmasturing-als-vak | Programmasturing als vak | acteren en sturen op 7 velden en handelen in 4 fasen om doelen te bereiken | VPNG | september 2021 | Programmasturing | Tijdelijk niet op voorraad
-                    programmasturing-als-vak-deel-2 | Programmasturing als vak, deel II | de handleidingen | VPNG | september 2022 | Programmasturing | Nooit gedrukt
+                    programmasturing-als-vak-deel-2 | Programmasturing als vak, deel II | de handleidingen | VPNG | september 2022 | Programmasturing | Nooit op papier verschenen
                     projectmatig-werken | Projectmatig werken bij de gemeentelijke overheid | | Enrico Kraijo | 2005 | Projectmatig werken | Geen papieren exemplaar
                     """)
     void aPageStatesTheSevenFacts(

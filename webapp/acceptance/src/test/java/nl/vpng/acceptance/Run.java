@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Run implements AutoCloseable {
 
     /** Generous, since a first start on a busy machine loads all sample content. */
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final CompletableFuture<String> firstLine;

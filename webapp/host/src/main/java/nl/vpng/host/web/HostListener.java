@@ -84,7 +84,11 @@ public final class HostListener implements ServletContextListener {
         }
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
         filter(webapp, new LoginFilter(instance.users()), DispatcherType.REQUEST);
-        filter(webapp, new VirtualUriFilter(instance.lightModules()), DispatcherType.REQUEST);
+        filter(
+                webapp,
+                new VirtualUriFilter(
+                        instance.lightModules(), instance.settings().author()),
+                DispatcherType.REQUEST);
         servlet(webapp, new ResourceServlet(instance.settings().resources()), "/.resources/*");
         servlet(webapp, new DamServlet(), "/dam/*");
         servlet(webapp, new PageServlet(instance), "/");

@@ -20,10 +20,15 @@ final class VirtualUriFilter extends HttpFilter {
     private static final String PERMANENT = "permanent:";
     private static final String FORWARD = "forward:";
 
-    private final transient LightModuleLoader lightModules;
+    /** Where Magnolia has AdminCentral, the host has only the site itself so far. */
+    private static final String START_OF_AUTHOR = REDIRECT + "/home.html";
 
-    VirtualUriFilter(LightModuleLoader lightModules) {
+    private final transient LightModuleLoader lightModules;
+    private final boolean author;
+
+    VirtualUriFilter(LightModuleLoader lightModules, boolean author) {
         this.lightModules = lightModules;
+        this.author = author;
     }
 
     @Override
@@ -44,6 +49,9 @@ final class VirtualUriFilter extends HttpFilter {
     }
 
     private Optional<String> target(HttpServletRequest request) {
+        if (author && RequestPath.of(request).equals("/")) {
+            return Optional.of(START_OF_AUTHOR);
+        }
         URI uri;
         try {
             uri = new URI(null, null, RequestPath.of(request), request.getQueryString(), null);
