@@ -41,7 +41,7 @@ class ReloadIT {
             await(visitors, page -> Site.text(page).contains("<!-- nieuw -->"));
             await(editors, page -> Site.text(page).contains("<!-- nieuw -->"));
 
-            Files.writeString(script, good + "\n[#if broken");
+            Files.writeString(script, good + "[#if broken");
             int brokenLine = (int) good.lines().count() + 1;
             await(editors, page -> page.statusCode() == 500 && Site.text(page).contains("home.ftl:" + brokenLine));
             assertThat(Site.text(visit(visitors))).contains("<!-- nieuw -->");
