@@ -1,4 +1,4 @@
-/** What a chain of commands hands on: Magnolia's name for a map. */
+/** What a command is and what a chain of commands hands on. */
 @NullMarked
 package info.magnolia.commands.chain;
 

@@ -1,6 +1,7 @@
 package nl.vpng.host.module;
 
 import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.Context;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.context.SystemContext;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.HostSettings;
+import nl.vpng.host.command.ConfigBeans;
 import nl.vpng.host.context.HostSystemContext;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.security.HostUser;
@@ -101,6 +103,7 @@ public final class ModuleManager implements AutoCloseable {
             given.put(Users.class, users);
             given.put(SystemContext.class, systemContext);
             given.put(ServerConfiguration.class, server(settings));
+            given.put(CommandsManager.class, new CommandsManager(new ConfigBeans(loader)));
             Map<String, String> mappings = new HashMap<>();
             modules.forEach(module -> mappings.putAll(module.typeMappings()));
             Container container = Container.of(given, modules, mappings, loader);

@@ -1,0 +1,5 @@
+/** Commands by catalog and name, as the configuration of the modules declares them. */
+@NullMarked
+package info.magnolia.commands;
+
+import org.jspecify.annotations.NullMarked;
