@@ -1,0 +1,5 @@
+/** Columns of lists in apps. */
+@NullMarked
+package info.magnolia.ui.contentapp.configuration.column;
+
+import org.jspecify.annotations.NullMarked;
