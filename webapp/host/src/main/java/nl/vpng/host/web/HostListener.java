@@ -10,6 +10,7 @@ import javax.servlet.ServletContextEvent;
 import javax.servlet.ServletContextListener;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
+import nl.vpng.host.desk.DeskServlet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,9 @@ public final class HostListener implements ServletContextListener {
                 DispatcherType.REQUEST);
         servlet(webapp, new ResourceServlet(instance.settings().resources()), "/.resources/*");
         servlet(webapp, new DamServlet(), "/dam/*");
+        if (instance.settings().author()) {
+            servlet(webapp, new DeskServlet(instance, DeskScreens.of(instance)), DeskServlet.PATH + "/*");
+        }
         servlet(webapp, new PageServlet(instance), "/");
     }
 

@@ -11,6 +11,7 @@ import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.desk.DeskServlet;
 
 /** Leads addresses elsewhere as the virtual URI mappings say; of several that fit, the one with the greatest weight. */
 final class VirtualUriFilter extends HttpFilter {
@@ -20,8 +21,8 @@ final class VirtualUriFilter extends HttpFilter {
     private static final String PERMANENT = "permanent:";
     private static final String FORWARD = "forward:";
 
-    /** Where Magnolia has AdminCentral, the host has only the site itself so far. */
-    private static final String START_OF_AUTHOR = REDIRECT + "/home.html";
+    /** As in Magnolia, whose own mapping leads the root of author there. */
+    private static final String START_OF_AUTHOR = REDIRECT + DeskServlet.PATH;
 
     private final transient LightModuleLoader lightModules;
     private final boolean author;

@@ -1,0 +1,107 @@
+package nl.vpng.host.desk;
+
+import info.magnolia.context.MgnlContext;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.jcr.AccessDeniedException;
+import javax.jcr.PathNotFoundException;
+import javax.jcr.RepositoryException;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import nl.vpng.host.Instance;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's front door: leads each request to the screen of its first path segment, and turns what goes wrong into a page. */
+public final class DeskServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** Where the desk lies in the webapp; Magnolia's own address of AdminCentral. */
+    public static final String PATH = "/.magnolia/admincentral";
+
+    /** The rich text editor sets styles on elements; everything else comes from the desk's own files. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:;"
+            + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'self'";
+
+    private final transient Instance instance;
+    private final transient Map<String, Screen> screens;
+    private final transient Views views = new Views();
+    private final transient Map<Locale, Texts> texts = new HashMap<>();
+
+    /**
+     * Makes the desk.
+     *
+     * @param further the screens by first path segment, besides the launcher, the choice of language and the desk's own files
+     */
+    public DeskServlet(Instance instance, Map<String, Screen> further) {
+        this.instance = instance;
+        this.screens = new HashMap<>(further);
+        screens.put("", new LauncherScreen());
+        screens.put("assets", new AssetScreen());
+        screens.put("language", new LanguageScreen());
+        Texts.LANGUAGES.forEach(locale -> texts.put(locale, new Texts(locale)));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        serve(request, response, Screen::get);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        serve(request, response, Screen::post);
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, Answer answer)
+            throws ServletException, IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        String tail = slash < 0 ? "" : path.substring(slash + 1).replaceAll("/+$", "");
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        MgnlContext.getWebContext().push(request, response);
+        try {
+            Locale locale = Texts.language(MgnlContext.getUser().getLanguage());
+            MgnlContext.setLocale(locale);
+            Exchange exchange = new Exchange(request, response, instance, views, texts.get(locale), locale, tail);
+            answer(screens.get(first), exchange, answer);
+        } finally {
+            MgnlContext.getWebContext().pop();
+        }
+    }
+
+    private static void answer(@Nullable Screen screen, Exchange exchange, Answer answer)
+            throws ServletException, IOException {
+        try {
+            if (screen == null) {
+                throw DeskException.notFound(exchange);
+            }
+            answer.of(screen, exchange);
+        } catch (DeskException e) {
+            refuse(exchange, e);
+        } catch (AccessDeniedException e) {
+            refuse(exchange, DeskException.forbidden(exchange));
+        } catch (PathNotFoundException e) {
+            refuse(exchange, DeskException.notFound(exchange));
+        } catch (RepositoryException e) {
+            throw new ServletException("The repository fails at " + exchange.here(), e);
+        }
+    }
+
+    private static void refuse(Exchange exchange, DeskException refusal) throws IOException {
+        exchange.response().setStatus(refusal.status());
+        exchange.show("error.ftl", Map.of("status", refusal.status(), "message", String.valueOf(refusal.getMessage())));
+    }
+
+    private interface Answer {
+        void of(Screen screen, Exchange exchange) throws IOException, RepositoryException, ServletException;
+    }
+}
