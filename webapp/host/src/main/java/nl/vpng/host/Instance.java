@@ -1,6 +1,6 @@
 package nl.vpng.host;
 
-import info.magnolia.cms.core.AggregationState;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.module.ModuleManagementException;
@@ -49,7 +49,7 @@ public final class Instance implements AutoCloseable {
                     repository,
                     loader,
                     Map.of(
-                            TemplatingFunctions.class, new TemplatingFunctions(AggregationState::new),
+                            TemplatingFunctions.class, new TemplatingFunctions(MgnlContext::getAggregationState),
                             AssetProviderRegistry.class, assets,
                             DamTemplatingFunctions.class, new DamTemplatingFunctions(assets)));
             LightModuleLoader lightModules = new LightModuleLoader(

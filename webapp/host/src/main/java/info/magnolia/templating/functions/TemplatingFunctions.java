@@ -1,5 +1,6 @@
 package info.magnolia.templating.functions;
 
+import info.magnolia.cms.beans.config.ServerConfiguration;
 import info.magnolia.cms.core.AggregationState;
 import info.magnolia.context.MgnlContext;
 import javax.inject.Inject;
@@ -12,14 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** Helps models with nodes and links. */
 public class TemplatingFunctions {
 
+    private final Provider<AggregationState> aggregationStateProvider;
+
     /**
      * Makes the functions.
      *
-     * @param aggregationStateProvider asked for by Magnolia's own functions; those declared here do without
+     * @param aggregationStateProvider tells about the page of the current request
      */
     @Inject
-    @SuppressWarnings("UnusedVariable")
-    public TemplatingFunctions(Provider<AggregationState> aggregationStateProvider) {}
+    public TemplatingFunctions(Provider<AggregationState> aggregationStateProvider) {
+        this.aggregationStateProvider = aggregationStateProvider;
+    }
+
+    /** Tells whether this is the instance that editors work on. */
+    public boolean isAuthorInstance() {
+        return ServerConfiguration.getInstance().isAdmin();
+    }
+
+    /** Tells whether the page is shown to who edits it, with the marks of the page editor. */
+    public boolean isEditMode() {
+        return isAuthorInstance() && !isPreviewMode();
+    }
+
+    /** Tells whether the page is shown as visitors will see it. */
+    public boolean isPreviewMode() {
+        return aggregationStateProvider.get().isPreviewMode();
+    }
 
     /**
      * Returns the page that a node is or stands in.

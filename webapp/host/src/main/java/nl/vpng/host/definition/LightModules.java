@@ -39,6 +39,11 @@ public final class LightModules {
         return Optional.ofNullable(templates.get(id));
     }
 
+    /** Returns the templates of pages and components by id. */
+    public Map<String, TemplateDefinition> templates() {
+        return templates;
+    }
+
     /** Returns the dialogs by id, such as {@code vpng:pages/home}. */
     public Map<String, Element> dialogs() {
         return dialogs;

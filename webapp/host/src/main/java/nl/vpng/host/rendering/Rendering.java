@@ -8,6 +8,7 @@ import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.AreaDefinition;
 import info.magnolia.rendering.template.RenderableDefinition;
 import info.magnolia.rendering.template.TemplateDefinition;
+import info.magnolia.templating.functions.TemplatingFunctions;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -31,11 +32,15 @@ final class Rendering {
 
     private final LightModules definitions;
     private final Container container;
+    private final EditMarks marks;
     private final Map<String, Object> variables = new HashMap<>();
 
     Rendering(LightModules definitions, Container container) {
         this.definitions = definitions;
         this.container = container;
+        TemplatingFunctions functions = container.get(TemplatingFunctions.class);
+        this.marks = new EditMarks(functions, definitions.messages());
+        variables.put("cmsfn", functions);
         variables.put("contextPath", MgnlContext.getContextPath());
         variables.put("ctx", MgnlContext.getInstance());
         variables.put("i18n", new MessagesModel(definitions.messages(), definitions.defaultLocale()));
@@ -58,11 +63,19 @@ final class Rendering {
                             + String.join(", ", owner.definition().getAreas().keySet()),
                     null);
         }
-        if (Boolean.FALSE.equals(area.isEnabled()) || !owner.node().hasNode(name)) {
+        if (Boolean.FALSE.equals(area.isEnabled())) {
             return;
         }
-        Node node = owner.node().getNode(name);
-        RenderingModel<?> model = new RenderingModelImpl<>(node, area, owner.model());
+        marks.area(owner.node(), name, area, out);
+        if (owner.node().hasNode(name)) {
+            components(owner.node().getNode(name), area, owner.model(), out);
+        }
+        marks.close("area", out);
+    }
+
+    private void components(Node node, AreaDefinition area, RenderingModel<?> parent, Writer out)
+            throws IOException, RepositoryException {
+        RenderingModel<?> model = new RenderingModelImpl<>(node, area, parent);
         for (NodeIterator components = node.getNodes(); components.hasNext(); ) {
             Node component = components.nextNode();
             if (component.isNodeType("mgnl:component")) {
@@ -71,13 +84,20 @@ final class Rendering {
         }
     }
 
-    private void component(Node component, RenderingModel<?> parent, Writer out) throws IOException {
+    private void component(Node component, RenderingModel<?> parent, Writer out)
+            throws IOException, RepositoryException {
+        String template = component.hasProperty(TEMPLATE)
+                ? component.getProperty(TEMPLATE).getString()
+                : "";
+        marks.component(component, definitions.template(template).orElse(null), out);
         try {
             render(component, parent, out);
         } catch (TemplateException | RepositoryException | RuntimeException e) {
             // As in Magnolia: what was written stays, the rest of this component is missing, the page goes on.
             LOG.error("{} is cut off: {}", place(component), oneLine(e), e);
+            marks.failure(place(component) + ": " + oneLine(e), out);
         }
+        marks.close("component", out);
     }
 
     private void render(Node node, @Nullable RenderingModel<?> parent, Writer out)
@@ -91,13 +111,8 @@ final class Rendering {
         Map<String, Object> data = new HashMap<>(variables);
         data.put("model", model);
         data.put("def", definition);
-        data.put(
-                "cms",
-                Map.of(
-                        "page",
-                        PageDirective.SILENT,
-                        "area",
-                        new AreaDirective(this, new Part(node, definition, model))));
+        Part part = new Part(node, definition, model);
+        data.put("cms", Map.of("page", new PageDirective(marks, part), "area", new AreaDirective(this, part)));
         if (result != null) {
             data.put("actionResult", result);
         }

@@ -14,10 +14,15 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.Instance;
 import nl.vpng.host.definition.LightModules;
+import nl.vpng.host.rendering.RenderingFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Renders pages. As in Magnolia any extension, or none, shows the page; methods other than POST make no difference. */
 final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
     private final transient Instance instance;
 
@@ -34,6 +39,7 @@ final class PageServlet extends HttpServlet {
             return;
         }
         MgnlContext.getWebContext().push(request, response);
+        MgnlContext.getAggregationState().setPreviewMode(!"false".equals(request.getParameter("mgnlPreview")));
         try {
             Optional<Node> page = page(RequestPath.of(request));
             if (page.isPresent()) {
@@ -51,7 +57,16 @@ final class PageServlet extends HttpServlet {
     private void render(Node page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, RepositoryException {
         StringWriter html = new StringWriter(8192);
-        instance.renderer().render(page, html);
+        try {
+            instance.renderer().render(page, html);
+        } catch (RenderingFailure e) {
+            if (!instance.settings().author()) {
+                throw e;
+            }
+            LOG.error("{}", e.getMessage(), e);
+            ProblemPage.write(e, response);
+            return;
+        }
         boolean errorPage = request.getDispatcherType() == DispatcherType.ERROR;
         if (response.isCommitted() || (response.getStatus() >= 400 && !errorPage)) {
             return; // the page's model has answered itself

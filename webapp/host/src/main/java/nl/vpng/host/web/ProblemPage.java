@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.definition.Problem;
+import nl.vpng.host.rendering.RenderingFailure;
 
-/** What an editor sees on author while a file of a light module is broken: each problem with file and line. */
+/** What an editor sees on author instead of a page: what is wrong with the files of the light modules or with the page. */
 final class ProblemPage {
 
     private ProblemPage() {}
@@ -19,21 +20,35 @@ final class ProblemPage {
                     .append(escape(problem.message()))
                     .append("</li>\n");
         }
+        write(
+                "Fout in een bestand van de site",
+                "<p>Bezoekers zien de laatste goede versie. Herstel deze bestanden en laad de pagina opnieuw:</p>\n<ul>\n"
+                        + rows + "</ul>",
+                response);
+    }
+
+    /** Shows why one page cannot be shown; nothing was sent yet. */
+    static void write(RenderingFailure failure, HttpServletResponse response) throws IOException {
+        write(
+                "Deze pagina kan niet worden getoond",
+                "<p>" + escape(String.valueOf(failure.getMessage())) + "</p>",
+                response);
+    }
+
+    private static void write(String title, String content, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write("""
                         <!DOCTYPE html>
                         <html lang="nl">
-                        <head><meta charset="utf-8"><title>Fout in een bestand van de site</title></head>
+                        <head><meta charset="utf-8"><title>%1$s</title></head>
                         <body style="max-width: 50rem; margin: 3rem auto; font: 1.1rem/1.6 system-ui, sans-serif">
-                        <h1>Fout in een bestand van de site</h1>
-                        <p>Bezoekers zien de laatste goede versie. Herstel deze bestanden en laad de pagina opnieuw:</p>
-                        <ul>
-                        %s</ul>
+                        <h1>%1$s</h1>
+                        %2$s
                         </body>
                         </html>
-                        """.formatted(rows));
+                        """.formatted(title, content));
     }
 
     private static String escape(String text) {
