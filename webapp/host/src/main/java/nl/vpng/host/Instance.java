@@ -13,6 +13,7 @@ import nl.vpng.host.definition.LightModuleLoader;
 import nl.vpng.host.module.ModuleManager;
 import nl.vpng.host.rendering.PageRenderer;
 import nl.vpng.host.repository.Repository;
+import nl.vpng.host.repository.Versions;
 import nl.vpng.host.security.Users;
 
 /** One author or public: the parts of the host put together, without the web around them. */
@@ -85,6 +86,11 @@ public final class Instance implements AutoCloseable {
 
     public Repository repository() {
         return repository;
+    }
+
+    /** The earlier states of content. */
+    public Versions versions() {
+        return modules.container().get(Versions.class);
     }
 
     public Users users() {

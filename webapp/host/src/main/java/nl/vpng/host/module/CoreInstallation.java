@@ -19,6 +19,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.repository.Repository;
+import nl.vpng.host.repository.Versions;
 import nl.vpng.host.security.Roles;
 
 /** What Magnolia's own core module installs, as far as the host needs it: node types, workspaces, users, roles, server. */
@@ -29,7 +30,7 @@ final class CoreInstallation {
     private static final String TEXT = "nodeTypes";
 
     private static final List<String> WORKSPACES =
-            List.of("website", "config", "users", "userroles", "usergroups", "dam");
+            List.of("website", "config", "users", "userroles", "usergroups", "dam", "messages", Versions.WORKSPACE);
 
     private CoreInstallation() {}
 
@@ -48,9 +49,16 @@ final class CoreInstallation {
             boolean first =
                     !context.hasModulesNode() || !context.getModulesNode().hasNode(NAME);
             String text = text(nodeTypes);
+            for (String workspace : WORKSPACES) {
+                repository.createWorkspace(workspace);
+            }
             if (first) {
                 repository.registerNodeTypes(new StringReader(text), NODE_TYPES);
                 install(context);
+            }
+            Roles roles = new Roles(context.getJCRSession("userroles"));
+            for (String workspace : WORKSPACES) {
+                roles.grant("superuser", workspace, "/*", Permission.ALL);
             }
             Node module = context.getOrCreateCurrentModuleNode();
             if (!PropertyUtil.getString(module, TEXT, "").equals(text)) {
@@ -83,17 +91,9 @@ final class CoreInstallation {
     }
 
     private static void install(HostInstallContext context) throws RepositoryException, TaskExecutionException {
-        Repository repository = context.repository();
-        for (String workspace : WORKSPACES) {
-            repository.createWorkspace(workspace);
-        }
         BootstrapFolder.load(context, "mgnl-bootstrap/core/common/");
         BootstrapFolder.load(
                 context, "mgnl-bootstrap/core/" + (context.settings().author() ? "author/" : "public/"));
-        Roles roles = new Roles(context.getJCRSession("userroles"));
-        for (String workspace : WORKSPACES) {
-            roles.grant("superuser", workspace, "/*", Permission.ALL);
-        }
         context.getConfigJCRSession()
                 .getNode("/server")
                 .setProperty("admin", context.settings().author());

@@ -26,6 +26,7 @@ import nl.vpng.host.HostSettings;
 import nl.vpng.host.command.ConfigBeans;
 import nl.vpng.host.context.HostSystemContext;
 import nl.vpng.host.repository.Repository;
+import nl.vpng.host.repository.Versions;
 import nl.vpng.host.security.HostUser;
 import nl.vpng.host.security.Users;
 import org.slf4j.Logger;
@@ -100,6 +101,7 @@ public final class ModuleManager implements AutoCloseable {
             Map<Class<?>, Object> given = new HashMap<>(hostInstances);
             given.put(HostSettings.class, settings);
             given.put(Repository.class, repository);
+            given.put(Versions.class, new Versions(repository));
             given.put(Users.class, users);
             given.put(SystemContext.class, systemContext);
             given.put(ServerConfiguration.class, server(settings));

@@ -52,7 +52,7 @@ public final class Repository implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The repository's folder " + folder + " cannot be prepared", e);
         }
-        return new Repository(RepositoryImpl.create(Configuration.of(folder)));
+        return new Repository(new StampingRepository(Configuration.of(folder)));
     }
 
     /** Tells whether a workspace exists. */
