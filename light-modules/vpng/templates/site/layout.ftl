@@ -11,6 +11,18 @@
   <meta name="description" content="${model.description}">
   [/#if]
   <link rel="canonical" href="${model.canonical}">
+  <meta property="og:title" content="${model.title}">
+  <meta property="og:url" content="${model.canonical}">
+  <meta property="og:site_name" content="${i18n['site.name']}">
+  <meta property="og:locale" content="nl_NL">
+  [#if model.description?has_content]
+  <meta property="og:description" content="${model.description}">
+  [/#if]
+  [#assign siteName = i18n['site.name']]
+  [#list model.metaTags(siteName) as tag]
+  <meta ${tag.attribute()}="${tag.key()}" content="${tag.content()}">
+  [/#list]
+  <script type="application/ld+json">[#outputformat "JSON"]${model.linkedData(siteName)}[/#outputformat]</script>
   <meta name="color-scheme" content="light dark">
   <meta name="theme-color" content="#17497f">
   <link rel="icon" type="image/svg+xml" href="${contextPath}/.resources/vpng/webresources/favicon.svg">

@@ -89,6 +89,9 @@ class ReferencesTest {
         if (!file.endsWith("templates/site/text.ftl")) {
             assertThat(text).doesNotContain("?no_esc");
         }
+        if (!file.endsWith("templates/site/layout.ftl")) {
+            assertThat(text).doesNotContain("outputformat");
+        }
     }
 
     @ParameterizedTest

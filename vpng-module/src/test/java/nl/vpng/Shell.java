@@ -2,6 +2,7 @@ package nl.vpng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,17 @@ final class Shell {
                 .allSatisfy(nav -> assertThat(nav.attr("aria-label")).isNotBlank());
         assertThat(page.select("body > *").first().attr("href")).isEqualTo("#inhoud");
         assertThat(page.select("main#inhoud")).hasSize(1);
-        assertThat(page.select("script, iframe, style, [style]")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), iframe, style, [style]"))
+                .isEmpty();
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(data -> assertThat(new ObjectMapper()
+                                .readTree(data.data())
+                                .path("@graph")
+                                .path(0)
+                                .path("@type")
+                                .asText())
+                        .isEqualTo("Organization"));
         assertThat(page.select("img"))
                 .allSatisfy(img -> assertThat(img.hasAttr("alt")).isTrue());
         assertThat(page.select("img[src], link[rel=stylesheet], link[rel=icon]"))

@@ -4,18 +4,20 @@ import java.util.Optional;
 
 /** Whether an edition can be had on paper. An edition without any of these has no paper copy. */
 public enum PaperAvailability {
-    ORDERABLE("orderable"),
-    OUT_OF_STOCK("outOfStock"),
-    SOLD_OUT("soldOut"),
-    NEVER_PRINTED("neverPrinted");
+    ORDERABLE("orderable", "InStock"),
+    OUT_OF_STOCK("outOfStock", "OutOfStock"),
+    SOLD_OUT("soldOut", "SoldOut"),
+    NEVER_PRINTED("neverPrinted", "");
 
     /** The words for an edition without a paper copy. */
     static final String NO_PAPER_KEY = "publication.paper.none";
 
     private final String key;
+    private final String schemaOrg;
 
-    PaperAvailability(String key) {
+    PaperAvailability(String key, String schemaOrg) {
         this.key = key;
+        this.schemaOrg = schemaOrg;
     }
 
     /**
@@ -41,6 +43,15 @@ public enum PaperAvailability {
     /** Returns the key of the words for visitors. */
     public String messageKey() {
         return "publication.paper." + key;
+    }
+
+    /**
+     * Returns the address of schema.org's ItemAvailability; empty where there never was a paper copy to offer.
+     *
+     * @see <a href="https://schema.org/ItemAvailability">schema.org/ItemAvailability</a>
+     */
+    public String schemaOrg() {
+        return schemaOrg.isEmpty() ? "" : "https://schema.org/" + schemaOrg;
     }
 
     /** Returns whether a visitor can order a copy. */

@@ -28,6 +28,11 @@ final class PublicationAddress {
         return PREFIX + Address.part(name);
     }
 
+    /** Returns the path of the digital version of an edition, without context path. */
+    static String digitalPath(String name, long number) {
+        return path(name) + "/digitaal/" + number;
+    }
+
     /** Returns the name of the publication that a path may be of. */
     static Optional<String> name(String path) {
         return match(PUBLICATION, path).map(m -> m.group(1)).filter(name -> !PAGE.equals(PREFIX + name));

@@ -5,7 +5,10 @@ import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.RenderableDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -15,6 +18,7 @@ import nl.vpng.domain.DomainLink;
 import nl.vpng.domain.KnowledgeDomain;
 import nl.vpng.domain.KnowledgeDomains;
 import nl.vpng.site.Image;
+import nl.vpng.site.MetaTag;
 import nl.vpng.site.PageModel;
 import nl.vpng.site.Site;
 import nl.vpng.site.SitePage;
@@ -101,6 +105,29 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
         return domain().map(domain -> domain.colour().cssClass()).orElse("");
     }
 
+    @Override
+    public List<MetaTag> metaTags(String siteName) throws RepositoryException {
+        return metadata().tags(siteName);
+    }
+
+    @Override
+    protected List<Map<String, Object>> things(String siteName) throws RepositoryException {
+        List<Map<String, Object>> things = new ArrayList<>(super.things(siteName));
+        things.add(metadata().book(siteName));
+        return things;
+    }
+
+    @Override
+    protected Map<String, String> steps(String siteName) throws RepositoryException {
+        Map<String, String> steps = new LinkedHashMap<>(super.steps(siteName));
+        steps.remove(getCanonical());
+        site.pages()
+                .at(OVERVIEW_PAGE)
+                .ifPresent(overview -> steps.put(site.canonical(overview.path()), overview.label()));
+        steps.put(getCanonical(), getTitle());
+        return steps;
+    }
+
     /** Returns the address of the page with all publications; empty where there is none. */
     public String getOverview() throws RepositoryException {
         return site.pages().at(OVERVIEW_PAGE).map(SitePage::address).orElse("");
@@ -127,6 +154,11 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
     /** Returns the editions, the newest first. */
     public List<EditionView> getEditions() throws RepositoryException {
         return views.editions(getPublication());
+    }
+
+    private PublicationMetadata metadata() throws RepositoryException {
+        String domain = domain().map(KnowledgeDomain::title).orElse("");
+        return new PublicationMetadata(site, getPublication(), getEditions(), domain, getCover());
     }
 
     private Optional<KnowledgeDomain> domain() throws RepositoryException {

@@ -4,7 +4,9 @@ import info.magnolia.jcr.util.PropertyUtil;
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.model.RenderingModelImpl;
 import info.magnolia.rendering.template.RenderableDefinition;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -57,6 +59,43 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
     /** Returns the CSS class that sets the colour of the page; empty for the site's own colour. */
     public String getTheme() throws RepositoryException {
         return "";
+    }
+
+    /**
+     * Returns what catalogues and social media want to know beside title, description and address.
+     *
+     * @param siteName the name of the association
+     */
+    public List<MetaTag> metaTags(String siteName) throws RepositoryException {
+        return List.of(MetaTag.openGraph("type", "website"));
+    }
+
+    /**
+     * Returns what the page says of itself as JSON-LD, ready for its {@code <script>}.
+     *
+     * @param siteName the name of the association
+     */
+    public String linkedData(String siteName) throws RepositoryException {
+        return LinkedData.script(things(siteName));
+    }
+
+    /** Returns what the page describes, in the words of schema.org. */
+    protected List<Map<String, Object>> things(String siteName) throws RepositoryException {
+        String home = site.canonical(Site.HOME);
+        Object publisher = LinkedData.reference(site.organization());
+        return List.of(
+                LinkedData.thing("Organization", "@id", site.organization(), "name", siteName, "url", home),
+                content.getPath().equals(Site.HOME)
+                        ? LinkedData.thing("WebSite", "name", siteName, "url", home, "publisher", publisher)
+                        : LinkedData.path(steps(siteName)));
+    }
+
+    /** Returns the names on the way from the home page to this one, by full address. */
+    protected Map<String, String> steps(String siteName) throws RepositoryException {
+        Map<String, String> steps = new LinkedHashMap<>();
+        steps.put(site.canonical(Site.HOME), siteName);
+        steps.put(getCanonical(), getTitle());
+        return steps;
     }
 
     /** Returns the address of the home page. */

@@ -69,9 +69,31 @@ public final class Site {
      * @param path of the page, without extension
      */
     public String canonical(String path) {
+        return absolute(path.equals(HOME) ? "/" : path + ".html");
+    }
+
+    /**
+     * Returns the full address of something on the site.
+     *
+     * @param path from the root of the site, without context path
+     */
+    public String absolute(String path) {
         String base = server.getDefaultBaseUrl();
-        String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return path.equals(HOME) ? root + "/" : root + path + ".html";
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
+    /** Returns the identifier of the association in linked data. */
+    public String organization() {
+        return canonical(HOME) + "#organisatie";
+    }
+
+    /**
+     * Returns the full address of something that a page links to.
+     *
+     * @param link from the root of the server, context path included
+     */
+    public String absoluteLink(String link) {
+        return absolute(link.substring(MgnlContext.getContextPath().length()));
     }
 
     private SitePages read() throws RepositoryException {
