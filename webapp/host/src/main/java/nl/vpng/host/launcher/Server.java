@@ -13,6 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.vpng.host.web.HostListener;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.WebResourceRoot;
@@ -38,6 +44,13 @@ final class Server implements Closeable {
 
     /** The site's page for what is not found: what Magnolia's {@code web.xml} names as error page. */
     private static final String NOT_FOUND_PAGE = "/niet-gevonden.html";
+
+    /** What a webapp leaves in its class loader does not matter, since the process ends with its webapps. */
+    private static final Logger LEFTOVERS = Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase");
+
+    static {
+        LEFTOVERS.setLevel(Level.SEVERE);
+    }
 
     private final ProjectFiles files;
     private final DataFolder data;
@@ -151,13 +164,13 @@ final class Server implements Closeable {
         context.setCookieProcessor(lax());
         context.setUseHttpOnly(true);
         context.setManager(forgetfulSessions());
-        context.setClearReferencesRmiTargets(false);
         context.addParameter("magnolia.home", home.toString());
         context.addParameter("magnolia.resources.dir", files.lightModules().toString());
         context.addParameter("magnolia.bootstrap.authorInstance", String.valueOf(path.equals(AUTHOR)));
         context.addParameter("magnolia.bootstrap.samples", String.valueOf(samples));
         context.addParameter("magnolia.default.base.url", url(path));
         context.addParameter("vpng.loopback", String.valueOf(address.isLoopbackAddress()));
+        context.getServletContext().setAttribute(HostListener.START, new CompletableFuture<Void>());
         context.addApplicationListener("nl.vpng.host.web.HostListener");
         ErrorPage notFound = new ErrorPage();
         notFound.setErrorCode(404);
@@ -193,16 +206,19 @@ final class Server implements Closeable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + path;
     }
 
-    private static void refuseFailed(Context instance) throws WrongUse {
-        if (instance.getState().isAvailable()) {
-            return;
+    private static void refuseFailed(Context instance) throws WrongUse, InterruptedException {
+        if (!instance.getState().isAvailable()) {
+            throw new IllegalStateException(instance.getPath() + " did not start; the log says why");
         }
-        Object reason = instance.getServletContext().getAttribute("vpng.failure");
-        String message = instance.getPath() + " did not start: " + reason;
-        if ("samplePasswords".equals(instance.getServletContext().getAttribute("vpng.refused"))) {
-            throw new WrongUse(String.valueOf(reason));
+        try {
+            ((Future<?>) instance.getServletContext().getAttribute(HostListener.START)).get();
+        } catch (ExecutionException e) {
+            String reason = String.valueOf(e.getCause().getMessage());
+            if (e.getCause() instanceof SecurityException) {
+                throw new WrongUse(reason);
+            }
+            throw new IllegalStateException(instance.getPath() + " did not start: " + reason, e);
         }
-        throw new IllegalStateException(message);
     }
 
     private static void awaitAnswer(String url) throws IOException, InterruptedException {

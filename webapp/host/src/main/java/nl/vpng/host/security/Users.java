@@ -81,6 +81,11 @@ public final class Users {
         return user;
     }
 
+    /** Returns the user of a name who logged in before, and none from the moment on that the user is disabled. */
+    public Optional<HostUser> enabled(String name) {
+        return byName(name).filter(HostUser::isEnabled);
+    }
+
     /** Returns the user where name and password are right and the user may log in. */
     public Optional<HostUser> authenticate(String name, char[] password) {
         String hash = inSession(session -> {
@@ -91,7 +96,7 @@ public final class Users {
         if (!right || hash == null || hash.isEmpty() || name.equals(ANONYMOUS)) {
             return Optional.empty();
         }
-        return byName(name).filter(HostUser::isEnabled);
+        return enabled(name);
     }
 
     private static @Nullable Node find(Session session, String name) throws RepositoryException {

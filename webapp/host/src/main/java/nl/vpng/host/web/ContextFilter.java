@@ -54,7 +54,7 @@ final class ContextFilter extends HttpFilter {
     private HostUser user(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(USER) instanceof String name) {
-            return users.byName(name).orElseGet(users::anonymous);
+            return users.enabled(name).orElseGet(users::anonymous);
         }
         return basic(request.getHeader("Authorization")).orElseGet(users::anonymous);
     }

@@ -2,6 +2,7 @@ package nl.vpng.host.web;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.Servlet;
@@ -15,36 +16,43 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts an instance with its webapp and puts the filters and servlets in place. */
+/**
+ * Starts an instance with its webapp and puts the filters and servlets in place. Where that fails, nothing is in place and so
+ * nothing is served; the launcher, who waits for the {@link #START}, learns why.
+ */
 public final class HostListener implements ServletContextListener {
+
+    /**
+     * Attribute with a {@code CompletableFuture<Void>}, completed here. It fails with a {@link SecurityException} where the
+     * instance must not be seen by others, with any other exception where it cannot start. Both are of the JDK because the
+     * launcher has other classes than the webapp.
+     */
+    public static final String START = "vpng.start";
 
     private static final Logger LOG = LoggerFactory.getLogger(HostListener.class);
 
     private @Nullable Instance instance;
-    private @Nullable FlushOnChange flushOnChange;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext webapp = event.getServletContext();
+        CompletableFuture<?> start = (CompletableFuture<?>) webapp.getAttribute(START);
         try {
             Instance started = Instance.start(settings(webapp), HostListener.class.getClassLoader());
             instance = started;
             refuseSamplePasswords(webapp, started);
             install(webapp, started);
+            start.complete(null);
+        } catch (SecurityException e) {
+            start.completeExceptionally(e);
         } catch (Exception e) {
-            if (webapp.getAttribute("vpng.failure") == null) {
-                LOG.error("{} cannot start", webapp.getContextPath(), e);
-                webapp.setAttribute("vpng.failure", String.valueOf(e.getMessage()));
-            }
-            throw new IllegalStateException(webapp.getContextPath() + " cannot start", e);
+            LOG.error("{} cannot start", webapp.getContextPath(), e);
+            start.completeExceptionally(e);
         }
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        if (flushOnChange != null) {
-            flushOnChange.close();
-        }
         if (instance != null) {
             instance.close();
         }
@@ -67,20 +75,19 @@ public final class HostListener implements ServletContextListener {
         if (instance.users()
                 .authenticate("superuser", "superuser".toCharArray())
                 .isPresent()) {
-            webapp.setAttribute("vpng.refused", "samplePasswords");
-            webapp.setAttribute(
-                    "vpng.failure",
+            throw new SecurityException(
                     "the user superuser still has the sample password, so the site stays on this machine:"
                             + " change it first or leave --host out");
-            throw new IllegalStateException("sample password in use");
         }
     }
 
-    private void install(ServletContext webapp, Instance instance) throws Exception {
+    private static void install(ServletContext webapp, Instance instance) throws Exception {
         filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
         if (!instance.settings().author()) {
             PageCache cache = new PageCache();
-            flushOnChange = new FlushOnChange(instance.repository(), cache);
+            for (String workspace : instance.repository().workspaces()) {
+                instance.repository().onChange(workspace, cache::flush);
+            }
             filter(webapp, new PageCacheFilter(cache, instance), DispatcherType.REQUEST);
         }
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
