@@ -123,10 +123,10 @@ class HostWebContextTest {
     @Test
     void keepsWhatIsKnownAboutThePageUntilItIsReset() throws Exception {
         request("/page", context -> {
-            context.getAggregationState().setCurrentURI("/page");
-            assertThat(MgnlContext.getAggregationState().getCurrentURI()).isEqualTo("/page");
+            context.getAggregationState().setPreviewMode(true);
+            assertThat(MgnlContext.getAggregationState().isPreviewMode()).isTrue();
             MgnlContext.resetAggregationState();
-            assertThat(MgnlContext.getAggregationState().getCurrentURI()).isNull();
+            assertThat(MgnlContext.getAggregationState().isPreviewMode()).isFalse();
         });
     }
 
