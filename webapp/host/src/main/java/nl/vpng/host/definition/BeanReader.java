@@ -179,6 +179,9 @@ final class BeanReader {
             Class<?> found = reading.load(value);
             return found == null ? Void.class : found; // noted already
         }
+        if (type == double.class && (value.type().equals("int") || value.type().equals("float"))) {
+            return Double.valueOf(value.text());
+        }
         if (!value.type().equals("int")) {
             return null;
         }

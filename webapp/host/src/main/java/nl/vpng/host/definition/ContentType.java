@@ -1,7 +1,6 @@
 package nl.vpng.host.definition;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A content type: what kind of content there is and in which workspace it is kept.
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param namespaces the addresses of the namespaces by prefix
  * @param nodeType the node type
  * @param subModels the node types of the parts by the name of the part
- * @param properties the names of the properties
+ * @param model the properties and parts as they are written
  */
 public record ContentType(
         String name,
@@ -23,4 +22,4 @@ public record ContentType(
         Map<String, String> namespaces,
         String nodeType,
         Map<String, String> subModels,
-        Set<String> properties) {}
+        Element model) {}

@@ -57,7 +57,7 @@ final class ContentTypeReader {
                 Map.copyOf(namespaces),
                 model.text("nodeType").orElse(""),
                 Map.copyOf(subModels),
-                Set.copyOf(model.elements("properties").keySet()));
+                model);
     }
 
     private void nodeType(Element model, Map<String, String> namespaces) {

@@ -9,10 +9,18 @@ import java.util.Optional;
  *
  * @param type the {@code $type}, such as {@code textField}; empty where the part has none
  * @param place where it is written
- * @param values what it says: String, Long, Double, Boolean, a list of String, an Element, or a map of Elements by name
+ * @param values what it says: String, Long, Double, Boolean, a list of String, an Element, a map of Elements by name, or a bean
  * @param places where each property is written
  */
 public record Element(String type, Place place, Map<String, Object> values, Map<String, Place> places) {
+
+    /** Under this name an element of a class of the plugin's own keeps its bean. */
+    static final String BEAN = "class";
+
+    /** Returns the bean of a class of the plugin's own; empty where the element has a {@code $type} or none. */
+    <T> Optional<T> bean(Class<T> type) {
+        return Optional.ofNullable(values.get(BEAN)).filter(type::isInstance).map(type::cast);
+    }
 
     /** Returns where a property is written, or the whole where it is not. */
     Place placeOf(String property) {
@@ -27,6 +35,11 @@ public record Element(String type, Place place, Map<String, Object> values, Map<
     /** Returns whether a property says true; false where it is not written. */
     public boolean flag(String property) {
         return Boolean.TRUE.equals(values.get(property));
+    }
+
+    /** Returns the number of a property; empty where it is not written. */
+    public Optional<Double> number(String property) {
+        return values.get(property) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
     }
 
     /** Returns the texts of a property; empty where it is not written. */
@@ -45,5 +58,11 @@ public record Element(String type, Place place, Map<String, Object> values, Map<
     @SuppressWarnings("unchecked") // a map in an element always holds elements by name
     public Map<String, Element> elements(String property) {
         return values.get(property) instanceof Map<?, ?> map ? (Map<String, Element>) map : Map.of();
+    }
+
+    /** Returns the kind and the place; all values would be pages. */
+    @Override
+    public String toString() {
+        return (type.isEmpty() ? "element" : type) + " at " + place.file() + ":" + place.line();
     }
 }

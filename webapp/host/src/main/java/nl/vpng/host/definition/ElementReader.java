@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes elements of YAML values and checks them against their shapes. */
 final class ElementReader {
 
+    private static final String CLASS = "class";
+
     private final Reading reading;
 
     ElementReader(Reading reading) {
@@ -22,6 +24,9 @@ final class ElementReader {
         if (!(value instanceof YamlValue.Entries entries)) {
             reading.problem(value.place(), "the " + shapes.name() + " must be a map, not " + value.kind());
             return null;
+        }
+        if (shapes.own() != null && entries.values().containsKey(CLASS)) {
+            return own(entries, shapes, shapes.own());
         }
         String type = type(entries, shapes);
         if (type == null) {
@@ -50,6 +55,12 @@ final class ElementReader {
             }
         }
         return new Element(type, entries.place(), values, entries.keys());
+    }
+
+    /** Makes a bean of a class of the plugin's own; the element has it as {@link Element#bean()}. */
+    private @Nullable Element own(YamlValue.Entries entries, Shapes shapes, Class<?> base) {
+        Object bean = new BeanReader(reading, Map.of(), Map.of(), reading.maker()).read(entries, base, shapes.name());
+        return bean == null ? null : new Element(CLASS, entries.place(), Map.of(Element.BEAN, bean), entries.keys());
     }
 
     private @Nullable String type(YamlValue.Entries entries, Shapes shapes) {
@@ -94,7 +105,11 @@ final class ElementReader {
 
     private @Nullable Object plain(YamlValue value, Kind.Plain kind) {
         if (kind == Kind.Plain.TEXTS) {
-            return value instanceof YamlValue.Items items ? texts(items.values()) : null;
+            return value instanceof YamlValue.Items items
+                    ? texts(items.values())
+                    : value instanceof YamlValue.Entries named
+                            ? texts(named.values().values())
+                            : null;
         }
         if (kind == Kind.Plain.NAMED_TEXTS) {
             return value instanceof YamlValue.Entries entries ? namedTexts(entries) : null;
@@ -104,11 +119,20 @@ final class ElementReader {
         }
         return switch (kind) {
             case WHOLE -> scalar.type().equals("int") ? reading.whole(scalar) : null;
+            case NUMBER -> scalar.type().equals("int") || scalar.type().equals("float") ? number(scalar) : null;
             case FLAG -> scalar.type().equals("bool") ? (Object) Reading.flag(scalar) : null;
             case LABEL -> reading.label(scalar);
             case CLASS -> reading.className(scalar);
             default -> scalar.text();
         };
+    }
+
+    private static @Nullable Double number(YamlValue.Scalar scalar) {
+        try {
+            return Double.valueOf(scalar.text());
+        } catch (NumberFormatException e) {
+            return null; // the caller says what it wants
+        }
     }
 
     private static @Nullable List<String> texts(Collection<YamlValue> values) {

@@ -1,92 +1,93 @@
 package nl.vpng.host.definition;
 
-import java.util.HashSet;
+import info.magnolia.ui.field.ConfiguredFieldValidatorDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes dialogs and apps and checks that their tabs show fields that exist. */
+/** Makes dialogs and forms, and checks that their tabs show fields that exist. */
 final class FormReader {
 
-    /** The field that Magnolia adds to each form of a content type. */
-    private static final String NAME = "name";
-
     private final Reading reading;
-    private final Map<String, ContentType> contentTypes;
 
-    FormReader(Reading reading, Map<String, ContentType> contentTypes) {
+    FormReader(Reading reading) {
         this.reading = reading;
-        this.contentTypes = contentTypes;
     }
 
     /** Returns the dialog, or null where it is so wrong that there is none; each mistake is noted. */
     @Nullable
-    Element dialog(YamlValue value) {
+    DialogDefinition dialog(String id, YamlValue value) {
         Element dialog = new ElementReader(reading).read(value, Schema.DIALOG);
-        if (dialog != null) {
-            dialog.element("form")
-                    .ifPresent(form -> tabs(form, form.elements("properties").keySet()));
-        }
-        return dialog;
+        return dialog == null
+                ? null
+                : dialog.element("form")
+                        .map(form ->
+                                new DialogDefinition(id, dialog.text("label").orElse(""), form(form)))
+                        .orElse(null);
     }
 
-    /**
-     * Returns the app, or null where it is so wrong that there is none; each mistake is noted.
-     *
-     * @param names the names of all content types, also of those with mistakes
-     */
-    @Nullable
-    Element app(YamlValue value, Set<String> names) {
-        if (!value.tag().startsWith(YamlReader.CONTENT_TYPE)) {
-            reading.problem(
-                    value.place(),
-                    "the host knows only apps on content types; begin the file with " + YamlReader.CONTENT_TYPE
-                            + "<name>");
-            return null;
-        }
-        String name = value.tag().substring(YamlReader.CONTENT_TYPE.length());
-        if (!names.contains(name)) {
-            reading.problem(value.place(), "there is no content type '" + name + "'; known: " + Reading.names(names));
-            return null;
-        }
-        Element app = new ElementReader(reading).read(value, Schema.APP);
-        ContentType type = contentTypes.get(name);
-        if (app != null && type != null) {
-            app.element("subApps")
-                    .flatMap(subApps -> subApps.element("detail"))
-                    .flatMap(detail -> detail.element("form"))
-                    .ifPresent(form -> generated(form, type));
-        }
-        return app;
+    /** Returns a form; each mistake is noted. */
+    FormDefinition form(Element form) {
+        List<FieldDefinition> fields = fields(form);
+        Map<String, Element> tabs =
+                form.element("layout").map(layout -> layout.elements("tabs")).orElse(Map.of());
+        List<FormDefinition.Tab> shown = new ArrayList<>();
+        tabs.forEach((name, tab) -> {
+            Map<String, Element> parts = tab.elements("fields");
+            checkTab(name, parts, fields.stream().map(FieldDefinition::name).toList());
+            shown.add(new FormDefinition.Tab(name, tab.text("label").orElse(name), List.copyOf(parts.keySet())));
+        });
+        return new FormDefinition(fields, List.copyOf(shown));
     }
 
-    private void generated(Element form, ContentType type) {
-        Set<String> known = new HashSet<>(type.properties());
-        known.add(NAME);
-        form.elements("properties").forEach((name, field) -> {
-            if (field.type().isEmpty() && !known.contains(name)) {
+    private void checkTab(String tab, Map<String, Element> parts, List<String> fields) {
+        parts.forEach((name, part) -> {
+            if (!fields.contains(name)) {
                 reading.problem(
-                        field.place(),
-                        "the content type " + type.name() + " has no property '" + name + "'; known: "
-                                + Reading.names(known));
+                        part.place(),
+                        "the tab '" + tab + "' shows the field '" + name + "', which the form does not have; known: "
+                                + Reading.names(fields));
             }
         });
-        known.addAll(form.elements("properties").keySet());
-        tabs(form, known);
     }
 
-    private void tabs(Element form, Set<String> fields) {
-        Optional<Element> layout = form.element("layout");
-        layout.map(tabbed -> tabbed.elements("tabs"))
-                .orElse(Map.of())
-                .forEach((tab, shown) -> shown.elements("fields").forEach((name, field) -> {
-                    if (!fields.contains(name)) {
-                        reading.problem(
-                                field.place(),
-                                "the tab '" + tab + "' shows the field '" + name
-                                        + "', which the form does not have; known: " + Reading.names(fields));
-                    }
-                }));
+    private List<FieldDefinition> fields(Element form) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        form.elements("properties").forEach((name, field) -> fields.add(field(name, field)));
+        return List.copyOf(fields);
+    }
+
+    private FieldDefinition field(String key, Element field) {
+        String name = field.text("name").orElse(key);
+        List<FieldDefinition> parts = field.element("field")
+                .map(one -> List.of(field(one.text("name").orElse(name), one)))
+                .orElseGet(() -> fields(field));
+        if (field.type().startsWith("jcrMulti") && parts.isEmpty()) {
+            reading.problem(field.place(), "the field '" + name + "' has no 'field' to repeat");
+        }
+        return new FieldDefinition(
+                name,
+                field.type(),
+                field.text("label").orElse(name),
+                field.text("description").orElse(""),
+                field.flag("required"),
+                field.flag("readOnly"),
+                validators(field),
+                parts,
+                field);
+    }
+
+    private static List<ValidatorDefinition> validators(Element field) {
+        Map<String, ValidatorDefinition> validators = new LinkedHashMap<>();
+        field.elements("validators")
+                .forEach((name, validator) -> validators.put(
+                        name,
+                        new ValidatorDefinition(
+                                validator.type(),
+                                validator,
+                                validator.bean(ConfiguredFieldValidatorDefinition.class))));
+        return List.copyOf(validators.values());
     }
 }

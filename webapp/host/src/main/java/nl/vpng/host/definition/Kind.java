@@ -11,6 +11,8 @@ sealed interface Kind {
         LABEL("a text or message key"),
         /** A whole number. */
         WHOLE("a whole number"),
+        /** A number, with or without a fraction. */
+        NUMBER("a number"),
         /** True or false. */
         FLAG("true or false"),
         /** A text, number or truth value. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The files of all light modules by what they are. Each file must be something that the host knows, so that a misspelt folder or
@@ -23,12 +24,12 @@ final class LightFiles {
 
     private static final String YAML = ".yaml";
     private static final String SCRIPT = ".ftl";
-    private static final String SITE = "decorations/site/config.yaml";
+    private static final Pattern DECORATION = Pattern.compile("(site|admincentral)/config|[a-z-]+/apps/[A-Za-z-]+");
 
     private final Map<String, Map<String, String>> definitions = new TreeMap<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<String> bundles = new ArrayList<>();
-    private final List<String> sites = new ArrayList<>();
+    private final Map<String, List<String>> decorations = new TreeMap<>();
 
     private LightFiles() {}
 
@@ -97,10 +98,8 @@ final class LightFiles {
             scripts.add("/" + file);
         } else if (folder.equals("i18n")) {
             bundles.add(file);
-        } else if (file.endsWith("/" + SITE) && folder.equals("decorations")) {
-            sites.add(file);
         } else if (folder.equals("decorations")) {
-            problems.accept(new Problem(file, 0, "the host knows one decoration only, " + SITE));
+            decoration(file, parts[2], problems);
         } else if (!LightFolder.NAMES.containsKey(folder)) {
             problems.accept(new Problem(
                     file,
@@ -112,6 +111,19 @@ final class LightFiles {
             problems.accept(new Problem(file, 0, "the name of a definition ends in " + YAML));
         } else {
             definition(LightFolder.NAMES.get(folder), file, parts, problems);
+        }
+    }
+
+    private void decoration(String file, String target, Consumer<Problem> problems) {
+        String decorated = target.endsWith(YAML) ? target.substring(0, target.length() - YAML.length()) : "";
+        if (DECORATION.matcher(decorated).matches()) {
+            decorations.computeIfAbsent(decorated, name -> new ArrayList<>()).add(file);
+        } else {
+            problems.accept(new Problem(
+                    file,
+                    0,
+                    "the host knows only the decorations site/config.yaml, admincentral/config.yaml and"
+                            + " <module>/apps/<app>.yaml"));
         }
     }
 
@@ -146,8 +158,28 @@ final class LightFiles {
         return bundles;
     }
 
-    /** Returns the decorations of the site. */
-    List<String> sites() {
-        return sites;
+    /** Returns the decorations of something such as {@code site/config}. */
+    List<String> decorations(String decorated) {
+        return decorations.getOrDefault(decorated, List.of());
+    }
+
+    /** Returns the decorations of an app, whatever module it is said to come from. */
+    List<String> appDecorations(String app) {
+        return decorations.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("/apps/" + app))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /** Returns the names of the apps that are decorated, each with the first file. */
+    Map<String, String> decoratedApps() {
+        Map<String, String> apps = new TreeMap<>();
+        decorations.forEach((target, files) -> {
+            int apart = target.indexOf("/apps/");
+            if (apart > 0) {
+                apps.put(target.substring(apart + "/apps/".length()), files.get(0));
+            }
+        });
+        return apps;
     }
 }

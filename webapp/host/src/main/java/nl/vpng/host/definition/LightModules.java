@@ -13,10 +13,11 @@ import nl.vpng.host.script.Scripts;
 public final class LightModules {
 
     private final Map<String, TemplateDefinition> templates;
-    private final Map<String, Element> dialogs;
-    private final Map<String, Element> apps;
+    private final Map<String, DialogDefinition> dialogs;
+    private final Map<String, AppDefinition> apps;
     private final Map<String, ContentType> contentTypes;
     private final List<VirtualUriMapping> virtualUriMappings;
+    private final LauncherDefinition launcher;
     private final Messages messages;
     private final Scripts scripts;
     private final Locale defaultLocale;
@@ -28,6 +29,7 @@ public final class LightModules {
         this.apps = Map.copyOf(reader.apps);
         this.contentTypes = Map.copyOf(reader.contentTypes);
         this.virtualUriMappings = List.copyOf(reader.virtualUriMappings);
+        this.launcher = reader.launcher;
         this.messages = reader.messages;
         this.scripts = reader.scripts;
         this.defaultLocale = reader.defaultLocale;
@@ -45,12 +47,12 @@ public final class LightModules {
     }
 
     /** Returns the dialogs by id, such as {@code vpng:pages/home}. */
-    public Map<String, Element> dialogs() {
+    public Map<String, DialogDefinition> dialogs() {
         return dialogs;
     }
 
     /** Returns the apps by the names of their files. */
-    public Map<String, Element> apps() {
+    public Map<String, AppDefinition> apps() {
         return apps;
     }
 
@@ -62,6 +64,11 @@ public final class LightModules {
     /** Returns the virtual URI mappings in the order of their files. */
     public Collection<VirtualUriMapping> virtualUriMappings() {
         return virtualUriMappings;
+    }
+
+    /** Returns how the desk's first page groups the apps. */
+    public LauncherDefinition launcher() {
+        return launcher;
     }
 
     /** Returns the texts of the message bundles. */

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.vpng.host.script.Scripts;
@@ -21,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class LightModulesReader {
 
     final Map<String, TemplateDefinition> templates = new LinkedHashMap<>();
-    final Map<String, Element> dialogs = new LinkedHashMap<>();
-    final Map<String, Element> apps = new LinkedHashMap<>();
+    final Map<String, DialogDefinition> dialogs = new LinkedHashMap<>();
+    final Map<String, AppDefinition> apps = new LinkedHashMap<>();
     final Map<String, ContentType> contentTypes = new LinkedHashMap<>();
     final List<VirtualUriMapping> virtualUriMappings = new ArrayList<>();
     final Messages messages = new Messages();
     final Reading reading;
     final Locale defaultLocale;
     final Scripts scripts;
+    final LauncherDefinition launcher;
+
+    /** Apps of Magnolia that every installation has. */
+    private static final List<String> STOCK_APPS = List.of("pages-app", "assets");
 
     private final YamlReader yaml;
 
@@ -42,15 +48,22 @@ final class LightModulesReader {
     LightModulesReader(Path resources, Function<Class<?>, Object> maker, ClassLoader classes) {
         List<Problem> early = new ArrayList<>();
         LightFiles files = LightFiles.list(resources, early::add);
+        messages.addOwn();
         files.bundles().forEach(file -> messages.add(resources, file, early::add));
-        this.reading = new Reading(messages, classes, early);
+        this.reading = new Reading(messages, classes, maker, early);
         this.yaml = new YamlReader(resources, reading::problem);
-        this.defaultLocale = SiteReader.locale(files.sites(), yaml, reading);
+        this.defaultLocale = SiteReader.locale(files.decorations("site/config"), yaml, reading);
         this.scripts = scripts(resources, files.scripts());
-        read(files, LightFolder.DIALOGS, (id, value) -> new FormReader(reading, Map.of()).dialog(value), dialogs);
+        read(files, LightFolder.DIALOGS, new FormReader(reading)::dialog, dialogs);
         Set<String> types = files.definitions(LightFolder.CONTENT_TYPES).keySet();
         read(files, LightFolder.CONTENT_TYPES, new ContentTypeReader(reading, types)::read, contentTypes);
-        read(files, LightFolder.APPS, (id, value) -> new FormReader(reading, contentTypes).app(value, types), apps);
+        AppReader appReader = new AppReader(reading, yaml, contentTypes);
+        read(
+                files,
+                LightFolder.APPS,
+                (id, value) -> appReader.read(id, value, types, decorations(files.appDecorations(id))),
+                apps);
+        this.launcher = launcher(files, appReader);
         TemplateReader templateReader = new TemplateReader(
                 reading,
                 maker,
@@ -76,6 +89,28 @@ final class LightModulesReader {
                 into.put(id, definition);
             }
         });
+    }
+
+    private LauncherDefinition launcher(LightFiles files, AppReader appReader) {
+        Set<String> names = new TreeSet<>(files.definitions(LightFolder.APPS).keySet());
+        for (String stock : STOCK_APPS) {
+            names.add(stock);
+            AppDefinition app = appReader.stock(stock, decorations(files.appDecorations(stock)));
+            if (app != null) {
+                apps.put(stock, app);
+            }
+        }
+        files.decoratedApps().forEach((app, file) -> {
+            if (!names.contains(app)) {
+                reading.problem(new Problem(file, 0, "there is no app '" + app + "'; known: " + Reading.names(names)));
+            }
+        });
+        return LauncherReader.read(
+                appReader.launcher(), decorations(files.decorations("admincentral/config")), names, reading);
+    }
+
+    private List<YamlValue> decorations(List<String> files) {
+        return files.stream().map(yaml::read).flatMap(Optional::stream).toList();
     }
 
     private @Nullable VirtualUriMapping mapping(YamlValue value, Function<Class<?>, Object> maker) {

@@ -1,7 +1,10 @@
 package nl.vpng.host.definition;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -66,6 +70,23 @@ public final class Messages {
             read(Files.readAllLines(resources.resolve(file)), file, texts, problems);
         } catch (IOException e) {
             problems.accept(new Problem(file, 0, "the file cannot be read as UTF-8 text: " + e.getMessage()));
+        }
+    }
+
+    /** Adds the host's own texts, for what Magnolia brings in its bundles. */
+    void addOwn() {
+        for (String language : List.of("en", "nl")) {
+            String file = "host-messages_" + language + ".properties";
+            try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+                List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+                read(lines, file, languages.computeIfAbsent(language, name -> new HashMap<>()), problem -> {
+                    throw new IllegalStateException(problem.toString());
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException("The host's own file " + file + " cannot be read", e);
+            }
         }
     }
 

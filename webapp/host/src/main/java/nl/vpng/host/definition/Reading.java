@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,24 @@ final class Reading {
     private final Messages messages;
     private final ClassLoader classes;
 
-    Reading(Messages messages, ClassLoader classes, List<Problem> earlier) {
+    private final Function<Class<?>, Object> maker;
+
+    /**
+     * Begins one.
+     *
+     * @param classes finds the classes that definitions name
+     * @param maker makes an empty bean of such a class
+     * @param earlier the problems that were found before
+     */
+    Reading(Messages messages, ClassLoader classes, Function<Class<?>, Object> maker, List<Problem> earlier) {
         this.messages = messages;
+        this.maker = maker;
         this.classes = classes;
         this.problems.addAll(earlier);
+    }
+
+    Function<Class<?>, Object> maker() {
+        return maker;
     }
 
     void problem(Place place, String message) {

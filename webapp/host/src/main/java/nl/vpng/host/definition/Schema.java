@@ -4,16 +4,18 @@ import static nl.vpng.host.definition.Kind.Plain.CLASS;
 import static nl.vpng.host.definition.Kind.Plain.FLAG;
 import static nl.vpng.host.definition.Kind.Plain.LABEL;
 import static nl.vpng.host.definition.Kind.Plain.NAMED_TEXTS;
+import static nl.vpng.host.definition.Kind.Plain.NUMBER;
 import static nl.vpng.host.definition.Kind.Plain.TEXT;
 import static nl.vpng.host.definition.Kind.Plain.TEXTS;
 import static nl.vpng.host.definition.Kind.Plain.VALUE;
 import static nl.vpng.host.definition.Kind.Plain.WHOLE;
 
+import info.magnolia.ui.field.ConfiguredFieldValidatorDefinition;
 import java.util.Map;
 
 /**
- * What the host knows of dialogs, apps, content types and the site. All of it is Magnolia 6.2's; not all of Magnolia's is here: a
- * type or property comes in when the plugin uses it.
+ * What the host knows of dialogs, forms, content types and the site; {@link AppSchema} has what it knows of apps. All of it is
+ * Magnolia 6.2's; not all of Magnolia's is here: a type or property comes in when the plugin uses it.
  */
 final class Schema {
 
@@ -23,17 +25,32 @@ final class Schema {
             .may("label", LABEL)
             .must("value");
 
-    private static final Shapes DATASOURCE = Shapes.of("datasource")
+    static final Map<String, Kind> JCR_DATASOURCE = Map.of(
+            "workspace", TEXT,
+            "rootPath", TEXT,
+            "allowedNodeTypes", TEXTS,
+            "describeByProperty", TEXT,
+            "sortBy", NAMED_TEXTS,
+            "sortByProperties", TEXTS);
+
+    private static final Kind FROM = new Kind.One(Shapes.of("datasource")
             .type("optionListDatasource", Map.of("options", new Kind.Named(OPTION)))
-            .type("jcrDatasource", Map.of("workspace", TEXT, "allowedNodeTypes", TEXTS));
+            .type(DatasourceDefinition.JCR, JCR_DATASOURCE));
 
-    private static final Kind FROM = new Kind.One(DATASOURCE);
+    private static final Kind VALIDATORS = new Kind.Named(Shapes.of("validator")
+            .may("name", TEXT)
+            .may("errorMessage", LABEL)
+            .type("regexpValidator", Map.of("pattern", TEXT))
+            .type("emailValidator", Map.of())
+            .type("nodeNameValidator", Map.of())
+            .orClass(ConfiguredFieldValidatorDefinition.class));
 
-    /** A field of a dialog. */
-    private static final Shapes FIELD = fields("field");
+    static final Kind ITEM_PROVIDER = new Kind.One(Shapes.of("item provider")
+            .type("jcrChildNodeProvider", Map.of("nodeType", TEXT))
+            .type("jcrNodeFromLocationProvider", Map.of("nodeType", TEXT)));
 
-    /** A field of an app on a content type, which has its type from there where it says none. */
-    private static final Shapes GENERATED_FIELD = fields("field").typeWhenNone("");
+    /** A field of a dialog or of an app's form. */
+    static final Shapes FIELD = fields();
 
     private static final Shapes TAB = Shapes.of("tab")
             .may("name", TEXT)
@@ -43,21 +60,14 @@ final class Schema {
 
     private static final Shapes LAYOUT = Shapes.of("layout").type("tabbedLayout", Map.of("tabs", new Kind.Named(TAB)));
 
-    static final Shapes DIALOG =
-            Shapes.of("dialog").may("label", LABEL).may("form", form(FIELD)).must("form");
+    /** A form. */
+    static final Kind FORM = new Kind.One(Shapes.of("form")
+            .may("properties", new Kind.Named(FIELD))
+            .may("layout", new Kind.One(LAYOUT))
+            .must("properties"));
 
-    static final Shapes APP = Shapes.of("app")
-            .may("name", TEXT)
-            .may("label", LABEL)
-            .may("icon", TEXT)
-            .may(
-                    "subApps",
-                    new Kind.One(Shapes.of("list of sub-apps")
-                            .may(
-                                    "detail",
-                                    new Kind.One(Shapes.of("sub-app")
-                                            .may("label", LABEL)
-                                            .may("form", form(GENERATED_FIELD))))));
+    static final Shapes DIALOG =
+            Shapes.of("dialog").may("label", LABEL).may("form", FORM).must("form");
 
     private static final Shapes PROPERTY = Shapes.of("property of a content type")
             .may("name", TEXT)
@@ -115,26 +125,42 @@ final class Schema {
                 .must("language");
     }
 
-    private static Shapes fields(String name) {
-        return Shapes.of(name)
-                .may("name", TEXT)
+    private static Shapes fields() {
+        Shapes field = Shapes.of("field");
+        return field.may("name", TEXT)
                 .may("label", LABEL)
                 .may("description", LABEL)
                 .may("required", FLAG)
+                .may("requiredErrorMessage", LABEL)
+                .may("readOnly", FLAG)
+                .may("i18n", FLAG)
                 .may("defaultValue", VALUE)
-                .type("textField", Map.of("rows", WHOLE, "maxLength", WHOLE, "type", CLASS))
-                .type("richTextField", Map.of())
+                .may("type", CLASS)
+                .may("converterClass", CLASS)
+                .may("conversionErrorMessage", LABEL)
+                .may("validators", VALIDATORS)
+                .type("textField", Map.of("rows", WHOLE, "maxLength", WHOLE, "placeholder", LABEL))
+                .type("richTextField", Map.of("height", NUMBER, "lists", FLAG, "tables", FLAG, "images", FLAG))
+                .type("dateField", Map.of("time", FLAG, "dateFormat", TEXT))
                 .type("checkBoxField", Map.of("buttonLabel", LABEL))
+                .type("hiddenField", Map.of())
                 .type("radioButtonGroupField", Map.of("datasource", FROM))
-                .type("comboBoxField", Map.of("datasource", FROM))
-                .type("pageLinkField", Map.of())
-                .type("damLinkField", Map.of());
+                .type("comboBoxField", Map.of("datasource", FROM, "emptySelectionAllowed", FLAG, "placeholder", LABEL))
+                .type("linkField", Map.of("datasource", FROM, "chooserId", TEXT))
+                .type("pageLinkField", Map.of("chooserId", TEXT))
+                .type("damLinkField", Map.of("chooserId", TEXT))
+                .type("compositeField", Map.of("properties", new Kind.Named(field), "itemProvider", ITEM_PROVIDER))
+                .type("jcrMultiValueField", repeating(field))
+                .type("jcrMultiField", repeating(field));
     }
 
-    private static Kind form(Shapes field) {
-        return new Kind.One(Shapes.of("form")
-                .may("properties", new Kind.Named(field))
-                .may("layout", new Kind.One(LAYOUT))
-                .must("properties"));
+    private static Map<String, Kind> repeating(Shapes field) {
+        return Map.of(
+                "field", new Kind.One(field),
+                "itemProvider", ITEM_PROVIDER,
+                "minItems", WHOLE,
+                "maxItems", WHOLE,
+                "buttonSelectAddLabel", LABEL,
+                "buttonSelectRemoveLabel", LABEL);
     }
 }

@@ -15,6 +15,7 @@ final class Shapes {
     private final Map<String, Map<String, Kind>> types = new TreeMap<>();
     private Set<String> required = Set.of();
     private @Nullable String typeWhenNone;
+    private @Nullable Class<?> own;
 
     private Shapes(String name) {
         this.name = name;
@@ -47,6 +48,12 @@ final class Shapes {
         return this;
     }
 
+    /** Says that a {@code class} of the plugin's own may stand for a {@code $type}: a bean of this class. */
+    Shapes orClass(Class<?> base) {
+        own = base;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -62,6 +69,11 @@ final class Shapes {
     @Nullable
     String typeWhenNone() {
         return typeWhenNone;
+    }
+
+    @Nullable
+    Class<?> own() {
+        return own;
     }
 
     /** Returns all that a part of a type may say, in order. */

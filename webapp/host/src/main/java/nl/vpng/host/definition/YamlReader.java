@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class YamlReader {
             return include(place, tag.substring(INCLUDE.length()), depth);
         }
         String own = tag.startsWith(YAML) ? "" : tag;
-        if (!own.isEmpty() && !(first && own.startsWith(CONTENT_TYPE))) {
+        if (!own.isEmpty() && !own.equals(YamlMerge.OVERRIDE) && !(first && own.startsWith(CONTENT_TYPE))) {
             problems.accept(place.problem("the tag " + own + " is not known here; known: " + INCLUDE
                     + "/<module>/<file> and, as " + "the first word of an app, " + CONTENT_TYPE + "<name>"));
             return null;
@@ -142,5 +143,11 @@ final class YamlReader {
             return null;
         }
         return read(file, depth + 1);
+    }
+
+    /** Reads a file of the host's own, of which only the name is shown. */
+    YamlValue read(String name, String text) {
+        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+        return Objects.requireNonNull(value(name, root, 0, true), name);
     }
 }

@@ -21,9 +21,7 @@ final class LauncherScreen implements Screen {
     public void get(Exchange exchange) throws IOException {
         List<Tile> tiles = exchange.definitions().apps().entrySet().stream()
                 .map(app -> new Tile(
-                        exchange.label(app.getValue().text("label").orElse(app.getKey())),
-                        app.getValue().text("icon").orElse(""),
-                        "/app/" + app.getKey()))
+                        exchange.label(app.getValue().label()), app.getValue().icon(), "/app/" + app.getKey()))
                 .sorted(Comparator.comparing(Tile::label))
                 .toList();
         exchange.show(

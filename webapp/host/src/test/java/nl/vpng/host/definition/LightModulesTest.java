@@ -47,7 +47,7 @@ class LightModulesTest {
                 .satisfies(
                         mapping -> assertThat(mapping.mapUri(URI.create("/"))).isPresent());
         assertThat(modules.dialogs()).containsOnlyKeys("shop:pages/home");
-        assertThat(modules.apps()).containsOnlyKeys("books");
+        assertThat(modules.apps()).containsOnlyKeys("books", "pages-app", "assets");
         ContentType book = modules.contentTypes().get("book");
         assertThat(book.workspace()).isEqualTo("books");
         assertThat(book.autoCreate()).isTrue();
@@ -134,7 +134,7 @@ class LightModulesTest {
                 "shop/dialogs/pages/other.yml | the name of a definition ends in .yaml",
                 "shop/contentTypes/deeper/film.yaml | the file must stand in shop/contentTypes itself",
                 "other/contentTypes/book.yaml | the name 'book' is already taken by",
-                "shop/decorations/dam/config.yaml | the host knows one decoration only",
+                "shop/decorations/dam/config.yaml | the host knows only the decorations",
                 "other/decorations/site/config.yaml | the site is already decorated by other/decorations/site/config.yaml",
                 "shop/i18n/shop-messages.properties | the name of a message bundle ends in a language",
                 "loose.yaml | the file belongs to no light module",

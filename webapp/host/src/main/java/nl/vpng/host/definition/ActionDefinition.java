@@ -1,0 +1,26 @@
+package nl.vpng.host.definition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Something that a user can do with items of a list.
+ *
+ * @param name its name
+ * @param type the {@code $type}, such as {@code jcrCommandAction}
+ * @param label what the user reads: the text or its message key; the name where none is given
+ * @param availability when it can be done
+ * @param settings what else is written, by Magnolia's names, such as {@code catalog} and {@code command}
+ */
+public record ActionDefinition(
+        String name, String type, String label, AvailabilityDefinition availability, Element settings) {
+
+    /** Returns the parameters of a command by name. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        settings.elements("params")
+                .forEach((name, value) ->
+                        parameters.put(name, value.text("value").orElse("")));
+        return parameters;
+    }
+}
