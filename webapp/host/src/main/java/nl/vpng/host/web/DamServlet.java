@@ -53,7 +53,11 @@ final class DamServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition", attachment(file.getProperty("fileName").getString()));
         boolean hasExtension = path.lastIndexOf('.') > path.lastIndexOf('/');
-        response.setHeader("Cache-Control", hasExtension ? "max-age=600, public" : "no-cache");
+        if (hasExtension) {
+            response.setHeader("Cache-Control", "max-age=600, public");
+        } else {
+            CacheHeaders.keepNothing(response);
+        }
         Binary data = file.getProperty("jcr:data").getBinary();
         try {
             long modified = file.getProperty("jcr:lastModified").getDate().getTimeInMillis();

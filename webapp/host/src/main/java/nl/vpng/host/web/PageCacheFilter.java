@@ -79,7 +79,7 @@ final class PageCacheFilter extends HttpFilter {
     private static void send(PageCache.Entry page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setDateHeader("Last-Modified", page.rendered());
-        response.setHeader("Cache-Control", "no-cache");
+        CacheHeaders.keepNothing(response);
         response.setHeader("Vary", "Accept-Encoding");
         if (FileResponse.isNotModified(request, page.rendered())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

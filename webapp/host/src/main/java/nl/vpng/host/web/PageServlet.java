@@ -78,7 +78,7 @@ final class PageServlet extends HttpServlet {
             return;
         }
         if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", "no-cache");
+            CacheHeaders.keepNothing(response);
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
