@@ -11,6 +11,7 @@ import nl.vpng.host.dam.JcrAssets;
 import nl.vpng.host.definition.ContentTypes;
 import nl.vpng.host.definition.LightModuleLoader;
 import nl.vpng.host.module.ModuleManager;
+import nl.vpng.host.publishing.Publisher;
 import nl.vpng.host.rendering.PageRenderer;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.repository.Versions;
@@ -52,7 +53,8 @@ public final class Instance implements AutoCloseable {
                     Map.of(
                             TemplatingFunctions.class, new TemplatingFunctions(MgnlContext::getAggregationState),
                             AssetProviderRegistry.class, assets,
-                            DamTemplatingFunctions.class, new DamTemplatingFunctions(assets)));
+                            DamTemplatingFunctions.class, new DamTemplatingFunctions(assets),
+                            Publisher.class, new Publisher(repository, settings)));
             LightModuleLoader lightModules = new LightModuleLoader(
                     settings.resources(), type -> modules.container().newInstance(type), loader, settings.author());
             ContentTypes.create(repository, lightModules.current());

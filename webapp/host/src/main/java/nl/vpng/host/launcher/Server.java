@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -87,11 +88,19 @@ final class Server implements Closeable {
         // Instances start side by side: each spends most of its start waiting for its own repository.
         host.setStartStopThreads(0);
         root();
+        String key = AuthorKey.publicOf(data.of(AUTHOR.substring(1)));
         List<Context> instances = new ArrayList<>();
-        instances.add(instance(AUTHOR, samples));
+        StringJoiner receivers = new StringJoiner(" ");
         for (int i = 1; i <= publics; i++) {
-            instances.add(instance(i == 1 ? PUBLIC : PUBLIC + i, samples));
+            String path = i == 1 ? PUBLIC : PUBLIC + i;
+            Context instance = instance(path, samples);
+            instance.addParameter("vpng.author.publicKey", key);
+            instances.add(instance);
+            receivers.add(path.substring(1) + "=" + url(path));
         }
+        Context author = instance(AUTHOR, samples);
+        author.addParameter("vpng.receivers", receivers.toString());
+        instances.add(author);
         try {
             tomcat.start();
         } catch (LifecycleException e) {

@@ -32,6 +32,9 @@ final class CoreInstallation {
     private static final List<String> WORKSPACES =
             List.of("website", "config", "users", "userroles", "usergroups", "dam", "messages", Versions.WORKSPACE);
 
+    /** Magnolia's modules whose configuration the host brings, in a bootstrap folder of their name. */
+    private static final List<String> CONFIGURED = List.of("publishing-core");
+
     private CoreInstallation() {}
 
     static void run(HostSettings settings, Repository repository) throws ModuleManagementException {
@@ -68,6 +71,11 @@ final class CoreInstallation {
                 module.setProperty(TEXT, text);
             }
             address(context);
+            for (String name : CONFIGURED) {
+                if (!context.getModulesNode().hasNode(name)) {
+                    BootstrapFolder.load(context, "mgnl-bootstrap/" + name + "/");
+                }
+            }
             context.save();
         } catch (RepositoryException | TaskExecutionException | IOException e) {
             throw new ModuleManagementException("The host's own core cannot be installed: " + e.getMessage(), e);

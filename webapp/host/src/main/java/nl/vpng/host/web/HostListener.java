@@ -2,7 +2,10 @@ package nl.vpng.host.web;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import javax.jcr.RepositoryException;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.Servlet;
@@ -12,6 +15,9 @@ import javax.servlet.ServletContextListener;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
 import nl.vpng.host.desk.DeskServlet;
+import nl.vpng.host.publishing.ActivationFilter;
+import nl.vpng.host.publishing.ActivationKey;
+import nl.vpng.host.publishing.Receivers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +47,7 @@ public final class HostListener implements ServletContextListener {
             Instance started = Instance.start(settings(webapp), HostListener.class.getClassLoader());
             instance = started;
             refuseSamplePasswords(webapp, started);
+            connect(webapp, started);
             install(webapp, started);
             start.complete(null);
         } catch (SecurityException e) {
@@ -68,6 +75,23 @@ public final class HostListener implements ServletContextListener {
                 webapp.getInitParameter("magnolia.default.base.url"));
     }
 
+    /** Makes author and publics known to each other, as the launcher says. */
+    private static void connect(ServletContext webapp, Instance instance) throws RepositoryException {
+        String key = webapp.getInitParameter("vpng.author.publicKey");
+        if (key != null) {
+            ActivationKey.introduce(instance.repository(), key);
+        }
+        String publics = webapp.getInitParameter("vpng.receivers");
+        if (publics != null) {
+            Map<String, String> receivers = new LinkedHashMap<>();
+            for (String one : publics.split(" ")) {
+                int equals = one.indexOf('=');
+                receivers.put(one.substring(0, equals), one.substring(equals + 1));
+            }
+            Receivers.write(instance.repository(), receivers);
+        }
+    }
+
     private static void refuseSamplePasswords(ServletContext webapp, Instance instance) {
         if (Boolean.parseBoolean(webapp.getInitParameter("vpng.loopback"))) {
             return;
@@ -84,8 +108,11 @@ public final class HostListener implements ServletContextListener {
     private static void install(ServletContext webapp, Instance instance) throws Exception {
         filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
         if (!instance.settings().author()) {
+            webapp.addFilter("activation", new ActivationFilter(instance.repository()))
+                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, ActivationFilter.PATH);
             PageCache cache = new PageCache();
             for (String workspace : instance.repository().workspaces()) {
+                // at once, so that who has published sees the new page with the next request
                 instance.repository().onChange(workspace, cache::flush);
             }
             filter(webapp, new PageCacheFilter(cache, instance), DispatcherType.REQUEST);
