@@ -79,7 +79,7 @@ final class BeanReader {
     private @Nullable Class<?> concrete(YamlValue.Entries entries, Class<?> type, String what) {
         YamlValue written = entries.values().get("class");
         if (written == null) {
-            Class<?> standing = implementations.get(type);
+            Class<?> standing = implementations.getOrDefault(type, annotated(entries, type));
             if (standing == null) {
                 reading.problem(entries.place(), "the " + what + " has no 'class'");
             }
@@ -99,10 +99,15 @@ final class BeanReader {
         return found;
     }
 
+    /** Returns the class itself where its annotation was written as {@code $type}. */
+    private static @Nullable Class<?> annotated(YamlValue.Entries entries, Class<?> type) {
+        return entries.values().containsKey("$type") && !type.isInterface() ? type : null;
+    }
+
     private void fill(Object bean, YamlValue.Entries entries, String what, boolean known) {
         Map<String, Method> setters = setters(bean.getClass());
         entries.values().forEach((name, value) -> {
-            if (name.equals("class")) {
+            if (name.equals("class") || name.equals("$type")) {
                 return;
             }
             Method setter = setters.get(name);

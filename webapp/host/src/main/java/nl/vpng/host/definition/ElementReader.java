@@ -28,6 +28,10 @@ final class ElementReader {
         if (shapes.own() != null && entries.values().containsKey(CLASS)) {
             return own(entries, shapes, shapes.own());
         }
+        Class<?> annotated = annotated(entries, shapes);
+        if (annotated != null) {
+            return own(entries, shapes, annotated);
+        }
         String type = type(entries, shapes);
         if (type == null) {
             return null;
@@ -55,6 +59,16 @@ final class ElementReader {
             }
         }
         return new Element(type, entries.place(), values, entries.keys());
+    }
+
+    /** Returns the class of the plugin's own whose annotation gives it the written {@code $type}; null for all other. */
+    private @Nullable Class<?> annotated(YamlValue.Entries entries, Shapes shapes) {
+        Class<?> base = shapes.own();
+        return base != null
+                        && entries.values().get("$type") instanceof YamlValue.Scalar type
+                        && !shapes.types().contains(type.text())
+                ? reading.ownTypes().find(type.text(), base)
+                : null;
     }
 
     /** Makes a bean of a class of the plugin's own; the element has it as {@link Element#bean()}. */

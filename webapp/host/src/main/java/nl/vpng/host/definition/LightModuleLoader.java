@@ -30,6 +30,7 @@ public final class LightModuleLoader implements AutoCloseable {
     private final Path resources;
     private final Function<Class<?>, Object> maker;
     private final ClassLoader classes;
+    private final OwnTypes ownTypes;
     private final boolean author;
     private final WatchService watcher;
     private final ReentrantLock reloading = new ReentrantLock();
@@ -50,6 +51,7 @@ public final class LightModuleLoader implements AutoCloseable {
         this.resources = resources.toAbsolutePath().normalize();
         this.maker = maker;
         this.classes = classes;
+        this.ownTypes = new OwnTypes(classes);
         this.author = author;
         try {
             this.watcher = this.resources.getFileSystem().newWatchService();
@@ -146,7 +148,7 @@ public final class LightModuleLoader implements AutoCloseable {
     }
 
     private LightModules load() {
-        LightModules loaded = new LightModules(new LightModulesReader(resources, maker, classes));
+        LightModules loaded = new LightModules(new LightModulesReader(resources, maker, classes, ownTypes));
         List<Problem> problems = loaded.problems();
         problems.stream().filter(problem -> !logged.contains(problem)).forEach(problem -> log.error("{}", problem));
         logged = new HashSet<>(problems);

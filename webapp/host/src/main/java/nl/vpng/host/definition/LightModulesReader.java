@@ -34,7 +34,7 @@ final class LightModulesReader {
     final LauncherDefinition launcher;
 
     /** Apps of Magnolia that every installation has. */
-    private static final List<String> STOCK_APPS = List.of("pages-app", "assets");
+    private static final List<String> STOCK_APPS = List.of("pages-app", "dam");
 
     private final YamlReader yaml;
 
@@ -44,13 +44,14 @@ final class LightModulesReader {
      * @param resources the folder that holds them
      * @param maker makes an empty bean of a class that a definition names
      * @param classes finds these classes
+     * @param ownTypes finds them by the name that they have as {@code $type}
      */
-    LightModulesReader(Path resources, Function<Class<?>, Object> maker, ClassLoader classes) {
+    LightModulesReader(Path resources, Function<Class<?>, Object> maker, ClassLoader classes, OwnTypes ownTypes) {
         List<Problem> early = new ArrayList<>();
         LightFiles files = LightFiles.list(resources, early::add);
         messages.addOwn();
         files.bundles().forEach(file -> messages.add(resources, file, early::add));
-        this.reading = new Reading(messages, classes, maker, early);
+        this.reading = new Reading(messages, classes, maker, ownTypes, early);
         this.yaml = new YamlReader(resources, reading::problem);
         this.defaultLocale = SiteReader.locale(files.decorations("site/config"), yaml, reading);
         this.scripts = scripts(resources, files.scripts());

@@ -27,16 +27,24 @@ final class Reading {
     private final ClassLoader classes;
 
     private final Function<Class<?>, Object> maker;
+    private final OwnTypes ownTypes;
 
     /**
      * Begins one.
      *
      * @param classes finds the classes that definitions name
      * @param maker makes an empty bean of such a class
+     * @param ownTypes finds such classes by the name that they have as {@code $type}
      * @param earlier the problems that were found before
      */
-    Reading(Messages messages, ClassLoader classes, Function<Class<?>, Object> maker, List<Problem> earlier) {
+    Reading(
+            Messages messages,
+            ClassLoader classes,
+            Function<Class<?>, Object> maker,
+            OwnTypes ownTypes,
+            List<Problem> earlier) {
         this.messages = messages;
+        this.ownTypes = ownTypes;
         this.maker = maker;
         this.classes = classes;
         this.problems.addAll(earlier);
@@ -44,6 +52,10 @@ final class Reading {
 
     Function<Class<?>, Object> maker() {
         return maker;
+    }
+
+    OwnTypes ownTypes() {
+        return ownTypes;
     }
 
     void problem(Place place, String message) {

@@ -140,11 +140,19 @@ final class Schema {
                 .may("conversionErrorMessage", LABEL)
                 .may("validators", VALIDATORS)
                 .type("textField", Map.of("rows", WHOLE, "maxLength", WHOLE, "placeholder", LABEL))
-                .type("richTextField", Map.of("height", NUMBER, "lists", FLAG, "tables", FLAG, "images", FLAG))
+                .type(
+                        "richTextField",
+                        Map.of(
+                                "height", NUMBER,
+                                "lists", FLAG,
+                                "tables", FLAG,
+                                "images", FLAG,
+                                "alignment", FLAG,
+                                "source", FLAG))
                 .type("dateField", Map.of("time", FLAG, "dateFormat", TEXT))
                 .type("checkBoxField", Map.of("buttonLabel", LABEL))
                 .type("hiddenField", Map.of())
-                .type("radioButtonGroupField", Map.of("datasource", FROM))
+                .type("radioButtonGroupField", Map.of("datasource", FROM, "layout", TEXT))
                 .type("comboBoxField", Map.of("datasource", FROM, "emptySelectionAllowed", FLAG, "placeholder", LABEL))
                 .type("linkField", Map.of("datasource", FROM, "chooserId", TEXT))
                 .type("pageLinkField", Map.of("chooserId", TEXT))
@@ -160,6 +168,7 @@ final class Schema {
                 "itemProvider", ITEM_PROVIDER,
                 "minItems", WHOLE,
                 "maxItems", WHOLE,
+                "canRemoveItems", FLAG,
                 "buttonSelectAddLabel", LABEL,
                 "buttonSelectRemoveLabel", LABEL);
     }

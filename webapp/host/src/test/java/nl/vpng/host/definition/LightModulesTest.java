@@ -47,7 +47,7 @@ class LightModulesTest {
                 .satisfies(
                         mapping -> assertThat(mapping.mapUri(URI.create("/"))).isPresent());
         assertThat(modules.dialogs()).containsOnlyKeys("shop:pages/home");
-        assertThat(modules.apps()).containsOnlyKeys("books", "pages-app", "assets");
+        assertThat(modules.apps()).containsOnlyKeys("books", "pages-app", "dam");
         ContentType book = modules.contentTypes().get("book");
         assertThat(book.workspace()).isEqualTo("books");
         assertThat(book.autoCreate()).isTrue();
