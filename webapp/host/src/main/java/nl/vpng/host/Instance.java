@@ -5,6 +5,8 @@ import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.templating.functions.TemplatingFunctions;
+import info.magnolia.ui.framework.message.MessagesManager;
+import java.time.Clock;
 import java.util.Map;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.dam.JcrAssets;
@@ -15,6 +17,7 @@ import nl.vpng.host.publishing.Publisher;
 import nl.vpng.host.rendering.PageRenderer;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.repository.Versions;
+import nl.vpng.host.security.Logins;
 import nl.vpng.host.security.Users;
 
 /** One author or public: the parts of the host put together, without the web around them. */
@@ -25,6 +28,7 @@ public final class Instance implements AutoCloseable {
     private final ModuleManager modules;
     private final LightModuleLoader lightModules;
     private final PageRenderer renderer;
+    private final Logins logins;
 
     private Instance(
             HostSettings settings, Repository repository, ModuleManager modules, LightModuleLoader lightModules) {
@@ -32,6 +36,7 @@ public final class Instance implements AutoCloseable {
         this.repository = repository;
         this.modules = modules;
         this.lightModules = lightModules;
+        this.logins = new Logins(modules.users(), Clock.systemUTC());
         this.renderer = new PageRenderer(lightModules, modules.container());
     }
 
@@ -97,6 +102,16 @@ public final class Instance implements AutoCloseable {
 
     public Users users() {
         return modules.users();
+    }
+
+    /** The messages to users. */
+    public MessagesManager messages() {
+        return modules.container().get(MessagesManager.class);
+    }
+
+    /** Where names and passwords are checked. */
+    public Logins logins() {
+        return logins;
     }
 
     public LightModuleLoader lightModules() {

@@ -55,7 +55,21 @@ public final class DeskServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        serve(request, response, Screen::post);
+        serve(request, response, DeskServlet::post);
+    }
+
+    /** Tells the user at once what was sent to the user's messages meanwhile, such as warnings about what was published. */
+    private static void post(Screen screen, Exchange exchange)
+            throws ServletException, IOException, RepositoryException {
+        long start = System.currentTimeMillis();
+        try {
+            screen.post(exchange);
+        } finally {
+            exchange.instance().messages().getMessagesForUser(exchange.user().getName()).stream()
+                    .filter(message -> message.getTimestamp() >= start && !message.isCleared())
+                    .map(Notice::of)
+                    .forEach(notice -> exchange.notice(notice.level(), notice.message(), notice.details()));
+        }
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, Answer answer)

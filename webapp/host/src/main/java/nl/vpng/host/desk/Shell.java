@@ -24,6 +24,11 @@ final class Shell {
         model.put("language", exchange.locale().getLanguage());
         model.put("csrfToken", exchange.csrf());
         model.put("notices", exchange.takeNotices());
+        model.put(
+                "unreadMessages",
+                exchange.instance()
+                        .messages()
+                        .getNumberOfUnclearedMessagesForUser(exchange.user().getName()));
         model.put("text", (TemplateMethodModelEx) arguments -> {
             List<Object> plain = unwrapped(arguments);
             return exchange.text(

@@ -16,8 +16,8 @@ final class Texts {
     /** The languages of the desk; the first is spoken to who chose another. */
     static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
 
-    private static final List<String> BUNDLES =
-            List.of("desk", "browser/browser", "form/form", "page/page", "file/file", "version/version");
+    private static final List<String> BUNDLES = List.of(
+            "desk", "browser/browser", "form/form", "page/page", "file/file", "version/version", "message/message");
 
     private final Locale locale;
     private final Properties texts = new Properties();

@@ -2,9 +2,12 @@ package nl.vpng.host.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -22,19 +25,10 @@ public final class ErrorPageValve extends ErrorReportValve {
 
     private static final String PAGE = read("error.html");
 
-    private static final Message UNKNOWN =
-            new Message("Dit lukt nu niet", "Probeer het over een paar minuten opnieuw.");
+    private static final Properties TEXTS = texts("error-messages_nl.properties");
 
-    private static final Map<Integer, Message> MESSAGES = Map.of(
-            400, new Message("Dit adres klopt niet", "Controleer het adres of ga naar de beginpagina."),
-            401, new Message("Log eerst in", "Deze pagina is alleen te zien als u bent ingelogd."),
-            403, new Message("Geen toegang", "U mag deze pagina niet bekijken. Ga naar de beginpagina."),
-            404, new Message("Niet gevonden", "Deze pagina bestaat niet (meer). Ga naar de beginpagina."),
-            405, new Message("Dit kan hier niet", "Deze pagina kunt u alleen bekijken. Ga naar de beginpagina."),
-            413, new Message("Te groot", "Wat u stuurde is te groot. Stuur minder tekst of een kleiner bestand."),
-            414, new Message("Te lang adres", "Dit adres is te lang. Ga naar de beginpagina."),
-            429, new Message("Even geduld", "U vraagt te veel in korte tijd. Wacht een minuut en probeer het opnieuw."),
-            503, new Message("Even geduld", "De site start. Probeer het over een minuut opnieuw."));
+    /** Names one of several problems with the same status; the webapps set it. */
+    private static final String PROBLEM = "vpng.problem";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable problem) {
@@ -42,16 +36,34 @@ public final class ErrorPageValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Message message = MESSAGES.getOrDefault(status, UNKNOWN);
+        String key = key(request, status);
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
             Objects.requireNonNull(response.getReporter())
-                    .write(PAGE.replace("%title%", message.title()).replace("%text%", message.text()));
+                    .write(PAGE.replace("%title%", TEXTS.getProperty(key + ".title"))
+                            .replace("%text%", TEXTS.getProperty(key + ".text")));
             response.finishResponse();
         } catch (IOException visitorLeft) {
             LOG.debug("The visitor left before the error page was sent", visitorLeft);
+        }
+    }
+
+    private static String key(Request request, int status) {
+        return Stream.of(String.valueOf(request.getAttribute(PROBLEM)), String.valueOf(status))
+                .filter(key -> TEXTS.containsKey(key + ".title"))
+                .findFirst()
+                .orElse("other");
+    }
+
+    private static Properties texts(String resource) {
+        try (Reader reader = new StringReader(read(resource))) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new IllegalStateException("The host's archive is damaged: " + resource, e);
         }
     }
 
@@ -62,6 +74,4 @@ public final class ErrorPageValve extends ErrorReportValve {
             throw new IllegalStateException("The host's archive is damaged: " + resource, e);
         }
     }
-
-    private record Message(String title, String text) {}
 }

@@ -9,6 +9,7 @@ import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.module.ModuleVersionHandler;
 import info.magnolia.objectfactory.Components;
+import info.magnolia.ui.framework.message.MessagesManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import javax.jcr.RepositoryException;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.command.ConfigBeans;
 import nl.vpng.host.context.HostSystemContext;
+import nl.vpng.host.message.HostMessages;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.repository.Versions;
 import nl.vpng.host.security.HostUser;
@@ -103,6 +105,7 @@ public final class ModuleManager implements AutoCloseable {
             given.put(Repository.class, repository);
             given.put(Versions.class, new Versions(repository));
             given.put(Users.class, users);
+            given.put(MessagesManager.class, new HostMessages(repository, users));
             given.put(SystemContext.class, systemContext);
             given.put(ServerConfiguration.class, server(settings));
             given.put(CommandsManager.class, new CommandsManager(new ConfigBeans(loader)));
@@ -116,6 +119,11 @@ public final class ModuleManager implements AutoCloseable {
                 install(settings, repository, loader, modules, container);
                 instances.start();
             });
+            if (settings.author()
+                    && settings.samples()
+                    && !Files.exists(settings.home().resolve(DONE))) {
+                SampleUsers.create(repository);
+            }
             Files.writeString(settings.home().resolve(DONE), "The first installation is complete.\n");
             return manager;
         } catch (RepositoryException | IOException e) {

@@ -1,6 +1,7 @@
 package nl.vpng.host.security;
 
 import info.magnolia.jcr.RuntimeRepositoryException;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
-import javax.jcr.Property;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.host.repository.AccessRules;
@@ -39,11 +38,12 @@ public final class Users {
     private final Map<String, HostUser> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
-    /** Watches the workspaces {@code users} and {@code userroles}, which must exist. */
+    /** Watches the workspaces {@code users}, {@code userroles} and {@code usergroups}, which must exist. */
     public Users(Repository repository) throws RepositoryException {
         this.repository = repository;
         repository.onChange("users", this::forget);
         repository.onChange("userroles", this::forget);
+        repository.onChange("usergroups", this::forget);
     }
 
     private void forget() {
@@ -92,11 +92,38 @@ public final class Users {
             Node node = find(session, name);
             return node == null ? null : PropertyUtil.getString(node, "pswd");
         });
-        boolean right = BCrypt.checkpw(new String(password), hash == null || hash.isEmpty() ? NOBODY : hash);
-        if (!right || hash == null || hash.isEmpty() || name.equals(ANONYMOUS)) {
-            return Optional.empty();
-        }
-        return enabled(name);
+        boolean known = hash != null && hash.startsWith("$2");
+        boolean right = BCrypt.checkpw(new String(password), known ? hash : NOBODY);
+        return right && known && !name.equals(ANONYMOUS) ? enabled(name) : Optional.empty();
+    }
+
+    /** Returns all users but the anonymous one, by name. */
+    public List<HostUser> all() {
+        List<String> names = inSession(session -> {
+            List<String> found = new ArrayList<>();
+            for (String realm : REALMS) {
+                if (session.nodeExists("/" + realm)) {
+                    for (Node user : NodeUtil.getNodes(session.getNode("/" + realm), NodeTypes.User.NAME)) {
+                        found.add(user.getName());
+                    }
+                }
+            }
+            return found;
+        });
+        return names.stream()
+                .filter(name -> !name.equals(ANONYMOUS))
+                .sorted()
+                .map(this::byName)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the names of the users who may log in with their own name as password, as the sample users may. */
+    public List<String> withNameAsPassword() {
+        return all().stream()
+                .map(HostUser::getName)
+                .filter(name -> authenticate(name, name.toCharArray()).isPresent())
+                .toList();
     }
 
     private static @Nullable Node find(Session session, String name) throws RepositoryException {
@@ -115,9 +142,10 @@ public final class Users {
     private HostUser read(Node user) throws RepositoryException {
         List<String> names = new ArrayList<>();
         Map<String, List<Rule>> rules = new HashMap<>();
+        Memberships memberships = memberships(user);
         Session roles = repository.pool().lendSystem("userroles");
         try {
-            for (String identifier : identifiers(user)) {
+            for (String identifier : memberships.roles()) {
                 try {
                     Node role = roles.getNodeByIdentifier(identifier);
                     names.add(role.getName());
@@ -140,20 +168,17 @@ public final class Users {
                 PropertyUtil.getBoolean(user, "enabled", true),
                 language == null ? "nl" : language,
                 names,
+                List.copyOf(memberships.groups()),
                 compiled);
     }
 
-    private static List<String> identifiers(Node user) throws RepositoryException {
-        List<String> identifiers = new ArrayList<>();
-        if (user.hasNode("roles")) {
-            for (PropertyIterator properties = user.getNode("roles").getProperties(); properties.hasNext(); ) {
-                Property property = properties.nextProperty();
-                if (!property.getName().contains(":")) {
-                    identifiers.add(property.getString());
-                }
-            }
+    private Memberships memberships(Node user) throws RepositoryException {
+        Session groups = repository.pool().lendSystem("usergroups");
+        try {
+            return Memberships.of(user, groups);
+        } finally {
+            repository.pool().giveBackSystem("usergroups", groups);
         }
-        return identifiers;
     }
 
     private <T> T inSession(Reading<T> reading) {

@@ -56,11 +56,12 @@ final class ContextFilter extends HttpFilter {
         if (session != null && session.getAttribute(USER) instanceof String name) {
             return users.enabled(name).orElseGet(users::anonymous);
         }
-        return basic(request.getHeader("Authorization")).orElseGet(users::anonymous);
+        return basic(request).orElseGet(users::anonymous);
     }
 
     /** Wrong credentials count as none: what anonymous may see is served, the rest asks for a login. */
-    private Optional<HostUser> basic(String header) {
+    private Optional<HostUser> basic(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return Optional.empty();
         }
@@ -74,8 +75,11 @@ final class ContextFilter extends HttpFilter {
         int colon = credentials.indexOf(':');
         return colon < 1
                 ? Optional.empty()
-                : users.authenticate(
-                        credentials.substring(0, colon),
-                        credentials.substring(colon + 1).toCharArray());
+                : instance.logins()
+                        .attempt(
+                                credentials.substring(0, colon),
+                                credentials.substring(colon + 1).toCharArray(),
+                                request.getRemoteAddr())
+                        .user();
     }
 }

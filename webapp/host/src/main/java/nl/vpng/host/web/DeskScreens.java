@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.vpng.host.Instance;
 import nl.vpng.host.desk.Screen;
+import nl.vpng.host.desk.message.MessagesScreen;
 
 /** Puts the parts of the desk together: which screen answers for which first segment of the path. */
 final class DeskScreens {
@@ -16,6 +17,8 @@ final class DeskScreens {
      * @param instance the author that they work on
      */
     static Map<String, Screen> of(Instance instance) {
-        return new HashMap<>();
+        Map<String, Screen> screens = new HashMap<>();
+        screens.put("messages", new MessagesScreen());
+        return screens;
     }
 }

@@ -3,6 +3,7 @@ package nl.vpng.host.web;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.jcr.RepositoryException;
@@ -12,6 +13,7 @@ import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletContextEvent;
 import javax.servlet.ServletContextListener;
+import javax.servlet.SessionTrackingMode;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
 import nl.vpng.host.desk.DeskServlet;
@@ -96,16 +98,16 @@ public final class HostListener implements ServletContextListener {
         if (Boolean.parseBoolean(webapp.getInitParameter("vpng.loopback"))) {
             return;
         }
-        if (instance.users()
-                .authenticate("superuser", "superuser".toCharArray())
-                .isPresent()) {
-            throw new SecurityException(
-                    "the user superuser still has the sample password, so the site stays on this machine:"
-                            + " change it first or leave --host out");
+        List<String> open = instance.users().withNameAsPassword();
+        if (!open.isEmpty()) {
+            throw new SecurityException("still with the sample password: " + String.join(", ", open)
+                    + "; so the site stays on this machine: change it first or leave --host out");
         }
     }
 
     private static void install(ServletContext webapp, Instance instance) throws Exception {
+        // An address with a session in it could be sent to somebody else.
+        webapp.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
         if (!instance.settings().author()) {
             webapp.addFilter("activation", new ActivationFilter(instance.repository()))
@@ -117,8 +119,9 @@ public final class HostListener implements ServletContextListener {
             }
             filter(webapp, new PageCacheFilter(cache, instance), DispatcherType.REQUEST);
         }
+        filter(webapp, new CsrfFilter(), DispatcherType.REQUEST);
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
-        filter(webapp, new LoginFilter(instance.users()), DispatcherType.REQUEST);
+        filter(webapp, new LoginFilter(instance), DispatcherType.REQUEST);
         filter(
                 webapp,
                 new VirtualUriFilter(

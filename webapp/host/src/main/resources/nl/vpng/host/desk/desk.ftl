@@ -24,7 +24,7 @@
 <a class="desk-home" href="${base}"><svg class="icon" aria-hidden="true"><use href="${base}/assets/icons.svg#apps"/></svg>${text("launcher")}</a>
 [#if app?has_content]<span class="desk-app"><a href="${base}${app.link}">${app.label}</a></span>[/#if]
 <div class="desk-user">
-<a href="${base}/messages">${text("messages")}</a>
+<a href="${base}/messages">${text("messages")}[#if unreadMessages gt 0] <span class="desk-count">${text("message.unread", unreadMessages)}</span>[/#if]</a>
 <form method="post" action="${base}/language" class="desk-language" aria-label="${text("language")}">
 [@csrf /]
 <input type="hidden" name="back" value="${here}">
