@@ -2,7 +2,6 @@ package nl.vpng.acceptance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -11,27 +10,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** One run of the command {@code ./run}, as a person starts it. */
+/** One run of the command {@code ./run}, as a person starts it. It ends when it is closed, and at the latest with the tests. */
 final class Run implements AutoCloseable {
 
-    /** Generous, since a first start on a busy machine loads all sample content. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Only ends a test that hangs: a first start on a busy machine takes minutes. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Set<Run> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        // Maven may end the tests in the middle of one; a host that stayed behind would slow down all that follows.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(Run::kill), "end runs"));
+    }
 
     private final Process process;
-    private final CompletableFuture<String> firstLine;
-    private final CompletableFuture<List<String>> problems;
+    private final CompletableFuture<String> firstLine = new CompletableFuture<>();
+    private final CompletableFuture<List<String>> problems = new CompletableFuture<>();
 
     private Run(Process process) {
         this.process = process;
-        this.firstLine = CompletableFuture.supplyAsync(() -> {
-            List<String> lines = lines(process.inputReader(StandardCharsets.UTF_8), 1);
-            return lines.isEmpty() ? "" : lines.get(0);
-        });
-        this.problems = CompletableFuture.supplyAsync(() -> lines(
-                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8)), 10_000));
+        OPEN.add(this);
+        read("output", process.inputReader(StandardCharsets.UTF_8), firstLine, new CompletableFuture<>());
+        read("problems", process.errorReader(StandardCharsets.UTF_8), new CompletableFuture<>(), problems);
     }
 
     /** Starts {@code ./run} of the project in this folder. */
@@ -57,11 +63,16 @@ final class Run implements AutoCloseable {
 
     /** The line on standard output that says what is ready; fails with what the command complained of. */
     String ready() throws Exception {
-        String line = firstLine.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        String line = output();
         if (!line.startsWith("ready ")) {
-            throw new AssertionError("not ready: " + String.join("\n", problems.get(10, TimeUnit.SECONDS)));
+            throw new AssertionError("not ready: " + String.join("\n", problems()));
         }
         return line;
+    }
+
+    /** Tells whether it neither said that it is ready nor ended. */
+    boolean isStarting() {
+        return process.isAlive() && !firstLine.isDone();
     }
 
     /** Waits for the end. */
@@ -72,25 +83,28 @@ final class Run implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** All lines on standard error, once it has ended. */
     List<String> problems() throws Exception {
         return problems.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** The first line on standard output, empty where it ended without one. */
     String output() throws Exception {
         return firstLine.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** As Ctrl-C or a service manager would; the script has replaced itself with Java, so the signal arrives there. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
+    /** Ends the process and those it started, a build for example, as a power cut would. */
     void kill() {
-        process.destroyForcibly().onExit().join();
-    }
-
-    boolean isRunning() {
-        return process.isAlive();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(ended -> ended.onExit().join());
+        OPEN.remove(this);
     }
 
     @Override
@@ -100,23 +114,22 @@ final class Run implements AutoCloseable {
         kill();
     }
 
-    private static List<String> lines(BufferedReader reader, int most) {
-        List<String> lines = new ArrayList<>();
-        try (reader) {
-            String line = reader.readLine();
-            while (line != null) {
-                if (lines.size() < most) {
-                    lines.add(line);
-                }
-                if (lines.size() == most && most == 1) {
-                    break;
-                }
-                line = reader.readLine();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
+    /** Reads to the end, so that the process never waits for a reader; in a daemon, so that nobody waits for the process. */
+    private static void read(
+            String name, BufferedReader reader, CompletableFuture<String> first, CompletableFuture<List<String>> all) {
+        Thread thread = new Thread(
+                () -> {
+                    try (reader) {
+                        all.complete(reader.lines().peek(first::complete).toList());
+                        first.complete("");
+                    } catch (IOException | UncheckedIOException e) {
+                        all.completeExceptionally(e);
+                        first.completeExceptionally(e);
+                    }
+                },
+                name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** An empty folder that goes with the test. */
