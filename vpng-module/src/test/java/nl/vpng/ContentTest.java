@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What editors may leave out, write at length or add later. */
 class ContentTest {
@@ -18,17 +17,8 @@ class ContentTest {
     private static final String PDF_2 = "jcr:f1000000-0000-4000-8000-000000000002";
     private static final String COVER = "jcr:f2000000-0000-4000-8000-000000000001";
 
-    private static TestSite site;
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final TestSite site = new TestSite();
 
     @Test
     void publicationWithNothingButATitleIsHonest() throws Exception {

@@ -11,8 +11,8 @@ import javax.jcr.PropertyIterator;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,11 +25,11 @@ class HostileInputTest {
     private static final Set<String> NO_TEXT =
             Set.of("domain", "cover", "pdf", "page", "image", "selection", "navigation", "colour", "paper", "url");
 
-    private static TestSite site;
+    @RegisterExtension
+    private static final TestSite site = new TestSite();
 
     @BeforeAll
-    static void start() throws Exception {
-        site = TestSite.start();
+    static void poisonAll() throws Exception {
         for (String workspace : List.of("website", "kennisdomeinen", "publicaties")) {
             site.edit(workspace, session -> poison(session.getRootNode()));
         }
@@ -45,11 +45,6 @@ class HostileInputTest {
                 }
             }
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @ParameterizedTest

@@ -3,9 +3,8 @@ package nl.vpng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,17 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample site, page by page. */
 class SampleSiteTest {
 
-    private static TestSite site;
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = TestSite.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
+    @RegisterExtension
+    private static final TestSite site = new TestSite();
 
     @ParameterizedTest
     @ValueSource(
@@ -94,6 +84,13 @@ class SampleSiteTest {
         assertThat(page.select(".vpng-card__label").eachText())
                 .containsExactly("Overkoepelend principe", "Manier van werken", "Manier van werken");
         assertThat(page.select("[aria-current=page]").text()).isEqualTo("Programmasturing");
+    }
+
+    @Test
+    void domainPageReadsFewNodes() throws Exception {
+        assertThat(site.nodesRead("/programmasturing"))
+                .contains("website:/programmasturing")
+                .hasSizeLessThanOrEqualTo(40);
     }
 
     @Test

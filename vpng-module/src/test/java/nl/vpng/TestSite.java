@@ -1,6 +1,7 @@
 package nl.vpng;
 
 import info.magnolia.context.MgnlContext;
+import info.magnolia.context.WebContext;
 import info.magnolia.virtualuri.VirtualUriMapping.Result;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.jcr.Session;
 import nl.vpng.host.HostSettings;
@@ -20,9 +23,15 @@ import nl.vpng.host.Instance;
 import nl.vpng.host.context.HostWebContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The sample site on a real repository, as an anonymous visitor of public sees it. */
-public final class TestSite implements AutoCloseable {
+/**
+ * The sample site on a real repository, as an anonymous visitor of public sees it. A test class registers one as its extension and
+ * has it for all its tests.
+ */
+public final class TestSite implements BeforeAllCallback, AfterAllCallback {
 
     /** The address of the site, as its administrator set it. */
     public static final String BASE = "https://www.vpng.example";
@@ -30,8 +39,8 @@ public final class TestSite implements AutoCloseable {
     /** The context path. */
     public static final String CONTEXT = "/site";
 
-    private final Path home;
-    private final Instance instance;
+    private Path home;
+    private Instance instance;
 
     /** What a visitor gets. */
     public record Answer(int status, String html) {
@@ -47,16 +56,13 @@ public final class TestSite implements AutoCloseable {
         void on(Session session) throws Exception;
     }
 
-    private TestSite(Path home) throws Exception {
-        this.home = home;
+    /** Installs the site in a folder of its own. */
+    @Override
+    public void beforeAll(ExtensionContext test) throws Exception {
+        home = Files.createTempDirectory("vpng-site");
         instance = Instance.start(
                 new HostSettings(home, LightModule.FOLDER, CONTEXT, false, true, BASE),
                 getClass().getClassLoader());
-    }
-
-    /** Installs the site in a folder of its own. */
-    public static TestSite start() throws Exception {
-        return new TestSite(Files.createTempDirectory("vpng-site"));
     }
 
     /** Changes a workspace. */
@@ -77,9 +83,20 @@ public final class TestSite implements AutoCloseable {
      * @param parameters name, value, name, value, …
      */
     public Answer get(String path, String... parameters) throws Exception {
+        return get(UnaryOperator.identity(), path, parameters);
+    }
+
+    /** Renders a page and returns workspace and path of the content nodes that were read for it. */
+    public Set<String> nodesRead(String path, String... parameters) throws Exception {
+        NodeReads reads = new NodeReads();
+        get(reads::through, path, parameters);
+        return reads.paths();
+    }
+
+    private Answer get(UnaryOperator<WebContext> seen, String path, String... parameters) throws Exception {
         TestExchange exchange = new TestExchange(CONTEXT, parameters);
         StringWriter out = new StringWriter();
-        inRequest(exchange, () -> {
+        inRequest(exchange, seen, () -> {
             instance.renderer().render(MgnlContext.getJCRSession("website").getNode(path), out);
             return "";
         });
@@ -90,13 +107,14 @@ public final class TestSite implements AutoCloseable {
     public Optional<String> mapped(String address) throws Exception {
         return inRequest(
                 new TestExchange(CONTEXT),
+                UnaryOperator.identity(),
                 () -> instance.lightModules().current().virtualUriMappings().stream()
                         .flatMap(mapping -> mapping.mapUri(URI.create(address)).stream())
                         .max(Comparator.naturalOrder())
                         .map(Result::getToUri));
     }
 
-    private <T> T inRequest(TestExchange exchange, Callable<T> work) throws Exception {
+    private <T> T inRequest(TestExchange exchange, UnaryOperator<WebContext> seen, Callable<T> work) throws Exception {
         HostWebContext context = new HostWebContext(
                 exchange.request(),
                 exchange.response(),
@@ -104,7 +122,7 @@ public final class TestSite implements AutoCloseable {
                 instance.users().anonymous(),
                 instance.repository(),
                 Locale.forLanguageTag("nl"));
-        MgnlContext.setInstance(context);
+        MgnlContext.setInstance(seen.apply(context));
         try {
             return work.call();
         } finally {
@@ -114,7 +132,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext test) {
         instance.close();
         try (Stream<Path> files = Files.walk(home)) {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();

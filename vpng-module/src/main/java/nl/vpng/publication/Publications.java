@@ -2,9 +2,11 @@ package nl.vpng.publication;
 
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.jcr.util.PropertyUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import javax.jcr.Node;
@@ -50,7 +52,8 @@ public final class Publications {
      * @throws RepositoryException where the repository cannot be read
      */
     public List<Publication> all() throws RepositoryException {
-        return PerRequest.get(All.class, Publications::read).publications();
+        return PerRequest.get(All.class, () -> new All(read(publication -> true)))
+                .publications();
     }
 
     /**
@@ -60,9 +63,8 @@ public final class Publications {
      * @throws RepositoryException where the repository cannot be read
      */
     public List<Publication> ofDomain(String domain) throws RepositoryException {
-        return all().stream()
-                .filter(publication -> publication.domain().equals(domain))
-                .toList();
+        return read(
+                publication -> PropertyUtil.getString(publication, "domain", "").equals(domain));
     }
 
     /**
@@ -78,13 +80,16 @@ public final class Publications {
                 .toList();
     }
 
-    private static All read() throws RepositoryException {
+    /** Reads editions only of what was chosen: they are most of the nodes. */
+    private static List<Publication> read(Predicate<Node> chosen) throws RepositoryException {
         List<Publication> publications = new ArrayList<>();
         Node root = MgnlContext.getJCRSession(WORKSPACE).getRootNode();
         for (Node node : NodeUtil.getNodes(root, PublicationReader.PUBLICATION)) {
-            publications.add(PublicationReader.publication(node));
+            if (chosen.test(node)) {
+                publications.add(PublicationReader.publication(node));
+            }
         }
         publications.sort(Publication.LATEST_FIRST);
-        return new All(List.copyOf(publications));
+        return List.copyOf(publications);
     }
 }
