@@ -14,14 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.command.ConfigBeans;
@@ -65,22 +63,12 @@ public final class ModuleManager implements AutoCloseable {
             if (Files.exists(repositories) && !Files.exists(settings.home().resolve(DONE))) {
                 log.warn(
                         "The first installation in {} was not finished; it starts again from nothing", settings.home());
-                delete(repositories);
+                Repository.remove(repositories);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The unfinished installation in " + repositories + " cannot be removed", e);
         }
         return Repository.open(repositories.resolve("magnolia"));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            all = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
-        }
     }
 
     /**

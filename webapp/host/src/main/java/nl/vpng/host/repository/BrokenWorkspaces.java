@@ -3,7 +3,6 @@ package nl.vpng.host.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -26,7 +25,7 @@ final class BrokenWorkspaces {
             Path file = folder.resolve("workspace.xml");
             if (!Files.exists(file) || !Files.readString(file).contains("</Workspace>")) {
                 log.warn("Workspace {} was not made completely; it is removed and made again", folder.getFileName());
-                delete(folder);
+                Repository.remove(folder);
             }
         }
     }
@@ -34,16 +33,6 @@ final class BrokenWorkspaces {
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(Files::isDirectory).toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            all = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.jcr.NamespaceRegistry;
@@ -53,6 +54,17 @@ public final class Repository implements AutoCloseable {
             throw new UncheckedIOException("The repository's folder " + folder + " cannot be prepared", e);
         }
         return new Repository(new StampingRepository(Configuration.of(folder)));
+    }
+
+    /** Removes a folder of repositories that nobody has open. */
+    public static void remove(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
     }
 
     /** Tells whether a workspace exists. */
