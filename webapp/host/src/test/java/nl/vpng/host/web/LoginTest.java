@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -65,14 +66,14 @@ class LoginTest {
         assertThat(get("/").statusCode()).isEqualTo(404);
     }
 
-    private void start(boolean loopback) throws LifecycleException {
+    private void start(boolean loopback) throws LifecycleException, IOException {
         tomcat.setBaseDir(home.toString());
         tomcat.setSilent(true);
         tomcat.setPort(0);
         tomcat.getConnector();
         Context author = tomcat.addContext("/x", home.toString());
         author.addParameter("magnolia.home", home.resolve("home").toString());
-        author.addParameter("magnolia.resources.dir", home.toString());
+        author.addParameter("magnolia.resources.dir", Files.createDirectory(home.resolve("light-modules")).toString());
         author.addParameter("magnolia.bootstrap.authorInstance", "true");
         author.addParameter("magnolia.default.base.url", "http://127.0.0.1:1/x");
         author.addParameter("vpng.loopback", String.valueOf(loopback));
