@@ -1,6 +1,7 @@
 package nl.vpng.host.definition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,10 +11,16 @@ import java.util.Map;
  * @param type the {@code $type}, such as {@code jcrCommandAction}
  * @param label what the user reads: the text or its message key; the name where none is given
  * @param availability when it can be done
+ * @param parts the actions that a {@code chainedAction} does one after the other; empty for any other
  * @param settings what else is written, by Magnolia's names, such as {@code catalog} and {@code command}
  */
 public record ActionDefinition(
-        String name, String type, String label, AvailabilityDefinition availability, Element settings) {
+        String name,
+        String type,
+        String label,
+        AvailabilityDefinition availability,
+        List<ActionDefinition> parts,
+        Element settings) {
 
     /** Returns the parameters of a command by name. */
     public Map<String, Object> parameters() {

@@ -37,8 +37,10 @@ final class BrowserReader {
     }
 
     private static ActionDefinition action(String name, Element action) {
+        List<ActionDefinition> parts = new ArrayList<>();
+        action.elements("actions").forEach((part, one) -> parts.add(action(part, one)));
         return new ActionDefinition(
-                name, action.type(), action.text("label").orElse(name), availability(action), action);
+                name, action.type(), action.text("label").orElse(name), availability(action), parts, action);
     }
 
     private static AvailabilityDefinition availability(Element element) {

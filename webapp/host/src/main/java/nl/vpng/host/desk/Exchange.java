@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.servlet.http.Cookie;
@@ -16,6 +17,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import nl.vpng.host.Instance;
+import nl.vpng.host.definition.AppDefinition;
 import nl.vpng.host.definition.LightModules;
 import nl.vpng.host.security.HostUser;
 
@@ -71,6 +73,27 @@ public final class Exchange {
 
     public HostUser user() {
         return (HostUser) MgnlContext.getUser();
+    }
+
+    /** Tells whether the user has one of some roles; superuser has all, and where none is named everybody may. */
+    public boolean mayUse(Set<String> roles) {
+        return roles.isEmpty() || user().hasRole("superuser") || roles.stream().anyMatch(user()::hasRole);
+    }
+
+    /**
+     * Returns an app.
+     *
+     * @throws DeskException where there is none of that name, or not for this user
+     */
+    public AppDefinition app(String name) {
+        AppDefinition app = definitions.apps().get(name);
+        if (app == null) {
+            throw DeskException.notFound(this);
+        }
+        if (!mayUse(app.roles())) {
+            throw DeskException.forbidden(this);
+        }
+        return app;
     }
 
     /** Returns the language that the user chose for the desk. */

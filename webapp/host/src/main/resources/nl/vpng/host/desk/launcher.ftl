@@ -5,13 +5,16 @@
 [#if problems?has_content]
 [@desk.notice level="error" message=text("launcher.problems") details=problems /]
 [/#if]
-[#if tiles?has_content]
+[#list groups as group]
+<section class="launcher-group">
+<h2>${group.label()}</h2>
 <ul class="tiles">
-[#list tiles as tile]
-<li><a class="tile" href="${base}${tile.link()}">[@desk.icon name=tile.icon()!"icon-app" /]<span>${tile.label()}</span></a></li>
+[#list group.tiles() as tile]
+<li><a class="tile" href="${base}${tile.link()}">[@desk.icon name=tile.icon()?has_content?then(tile.icon(), "icon-app") /]<span>${tile.label()}</span></a></li>
 [/#list]
 </ul>
+</section>
 [#else]
 <p>${text("launcher.empty")}</p>
-[/#if]
+[/#list]
 [/@desk.page]

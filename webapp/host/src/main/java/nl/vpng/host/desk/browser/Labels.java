@@ -1,0 +1,17 @@
+package nl.vpng.host.desk.browser;
+
+import info.magnolia.jcr.util.PropertyUtil;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** What a node is called where there is no table around it. */
+final class Labels {
+
+    private Labels() {}
+
+    /** Returns its title, else its name. */
+    static String of(Node node) throws RepositoryException {
+        String title = PropertyUtil.getString(node, "title", "");
+        return title == null || title.isBlank() ? node.getName() : title;
+    }
+}
