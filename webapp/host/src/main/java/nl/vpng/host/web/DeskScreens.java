@@ -6,6 +6,8 @@ import nl.vpng.host.Instance;
 import nl.vpng.host.desk.Screen;
 import nl.vpng.host.desk.browser.AppScreen;
 import nl.vpng.host.desk.message.MessagesScreen;
+import nl.vpng.host.desk.page.PageScreen;
+import nl.vpng.host.desk.page.PageTreeScreen;
 
 /** Puts the parts of the desk together: which screen answers for which first segment of the path. */
 final class DeskScreens {
@@ -22,6 +24,8 @@ final class DeskScreens {
         Map<String, Screen> screens = new HashMap<>();
         screens.put("app", new AppScreen(appParts));
         screens.put("messages", new MessagesScreen());
+        screens.put("page", new PageScreen());
+        screens.put("pages", new PageTreeScreen());
         return screens;
     }
 }
