@@ -8,6 +8,7 @@ import nl.vpng.host.desk.browser.AppScreen;
 import nl.vpng.host.desk.message.MessagesScreen;
 import nl.vpng.host.desk.page.PageScreen;
 import nl.vpng.host.desk.page.PageTreeScreen;
+import nl.vpng.host.desk.version.VersionScreen;
 
 /** Puts the parts of the desk together: which screen answers for which first segment of the path. */
 final class DeskScreens {
@@ -26,6 +27,7 @@ final class DeskScreens {
         screens.put("messages", new MessagesScreen());
         screens.put("page", new PageScreen());
         screens.put("pages", new PageTreeScreen());
+        screens.put("versions", new VersionScreen(instance.versions()));
         return screens;
     }
 }

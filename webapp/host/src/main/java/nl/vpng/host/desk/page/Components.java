@@ -68,7 +68,10 @@ final class Components {
 
     private AreaDefinition definition(Node owner, String name) throws RepositoryException {
         AreaDefinition area = definitions
-                .template(owner.hasProperty(Pages.TEMPLATE) ? owner.getProperty(Pages.TEMPLATE).getString() : "")
+                .template(
+                        owner.hasProperty(Pages.TEMPLATE)
+                                ? owner.getProperty(Pages.TEMPLATE).getString()
+                                : "")
                 .map(template -> template.getAreas().get(name))
                 .orElse(null);
         if (area == null) {

@@ -60,7 +60,8 @@ final class Outline {
         List<Area> areas = new ArrayList<>();
         Optional<TemplateDefinition> template = template(owner);
         if (template.isPresent()) {
-            for (Map.Entry<String, AreaDefinition> area : template.get().getAreas().entrySet()) {
+            for (Map.Entry<String, AreaDefinition> area :
+                    template.get().getAreas().entrySet()) {
                 if (!Boolean.FALSE.equals(area.getValue().isEnabled())) {
                     areas.add(area(owner, area.getKey(), area.getValue()));
                 }
@@ -127,7 +128,9 @@ final class Outline {
         String best = "";
         for (PropertyIterator properties = component.getProperties(); properties.hasNext(); ) {
             Property property = properties.nextProperty();
-            if (property.getName().contains(":") || property.isMultiple() || property.getType() != PropertyType.STRING) {
+            if (property.getName().contains(":")
+                    || property.isMultiple()
+                    || property.getType() != PropertyType.STRING) {
                 continue;
             }
             String text = property.getString()

@@ -19,7 +19,8 @@ final class PageCommands {
     static void run(Exchange exchange, String action, String path) {
         try {
             Components.getComponent(CommandsManager.class)
-                    .executeCommand("vpng", action, Map.of("repository", Pages.WORKSPACE, "path", path, "recursive", false));
+                    .executeCommand(
+                            "vpng", action, Map.of("repository", Pages.WORKSPACE, "path", path, "recursive", false));
             exchange.notice(Notice.Level.SUCCESS, exchange.text("page." + action + ".done"));
         } catch (Exception e) { // as commands are declared; the message is for the user
             LOG.warn("{} of website:{} failed", action, path, e);

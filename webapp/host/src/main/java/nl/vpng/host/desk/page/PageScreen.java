@@ -43,7 +43,9 @@ public final class PageScreen implements Screen {
         shown.put("status", Outline.status(page));
         shown.put("view", view);
         shown.put("views", VIEWS);
-        shown.put("frame", Link.to(encoded(page.getPath()) + ".html").with("mgnlPreview", view.equals("edit") ? "false" : "true"));
+        shown.put(
+                "frame",
+                Link.to(encoded(page.getPath()) + ".html").with("mgnlPreview", view.equals("edit") ? "false" : "true"));
         shown.put("properties", properties(exchange, page, template));
         shown.put("areas", view.equals("edit") ? outline.areas(page) : List.of());
         shown.put("at", exchange.parameter("at").orElse(""));
@@ -56,7 +58,9 @@ public final class PageScreen implements Screen {
                 .template(template)
                 .map(TemplateDefinition::getDialog)
                 .orElse(null);
-        return dialog == null ? "" : dialog(dialog, page.getPath(), editor(page.getPath())).path();
+        return dialog == null
+                ? ""
+                : dialog(dialog, page.getPath(), editor(page.getPath())).path();
     }
 
     private static Link dialog(String dialog, String path, Link back) {
@@ -156,7 +160,9 @@ public final class PageScreen implements Screen {
 
     /** Returns a path as it stands in an address. */
     private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     private static Link editor(String path) {

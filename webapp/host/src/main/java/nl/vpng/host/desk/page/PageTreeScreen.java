@@ -10,7 +10,6 @@ import javax.jcr.RepositoryException;
 import nl.vpng.host.desk.DeskException;
 import nl.vpng.host.desk.Exchange;
 import nl.vpng.host.desk.Link;
-
 import nl.vpng.host.desk.Notice;
 import nl.vpng.host.desk.Refusal;
 import nl.vpng.host.desk.Screen;

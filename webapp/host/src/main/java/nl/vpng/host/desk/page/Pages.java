@@ -12,7 +12,6 @@ import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.host.definition.LightModules;
-
 import nl.vpng.host.desk.Refusal;
 import nl.vpng.host.rendering.Availability;
 import nl.vpng.host.repository.NodeNames;

@@ -86,15 +86,19 @@ class PagesTest {
     }
 
     private static List<String> top() throws Exception {
-        return as("editor", (pages, session) -> Pages.below(session.getRootNode()).stream()
-                .map(page -> info.magnolia.jcr.util.NodeUtil.getName(page))
-                .toList());
+        return as(
+                "editor",
+                (pages, session) -> Pages.below(session.getRootNode()).stream()
+                        .map(page -> info.magnolia.jcr.util.NodeUtil.getName(page))
+                        .toList());
     }
 
     @Test
     void aNewPageHasTitleTemplateAndAreas() throws Exception {
         String path = as(
-                "editor", (pages, session) -> pages.add(pages.at("/a"), "nieuw", "Nieuw & <b>", HOME).getPath());
+                "editor",
+                (pages, session) ->
+                        pages.add(pages.at("/a"), "nieuw", "Nieuw & <b>", HOME).getPath());
         as("editor", (pages, session) -> {
             Node page = session.getNode(path);
             assertThat(page.getProperty("title").getString()).isEqualTo("Nieuw & <b>");
@@ -111,8 +115,8 @@ class PagesTest {
     void refusesNamesThatCannotBeAnAddressOrAreTaken(String name) throws Exception {
         assertThatThrownBy(() -> as("editor", (pages, session) -> pages.add(pages.at("/a"), name, "t", HOME)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as(
-                        "editor", (pages, session) -> pages.rename(pages.add(pages.at("/a"), "x", "t", HOME), name)))
+        assertThatThrownBy(() ->
+                        as("editor", (pages, session) -> pages.rename(pages.add(pages.at("/a"), "x", "t", HOME), name)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -151,8 +155,8 @@ class PagesTest {
         assertThatThrownBy(() -> as(
                         "editor", (pages, session) -> pages.move(pages.at("/a"), pages.at("/a/below"), Position.INTO)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () -> as("editor", (pages, session) -> pages.move(pages.at("/a"), pages.at("/"), Position.AFTER)))
+        assertThatThrownBy(() ->
+                        as("editor", (pages, session) -> pages.move(pages.at("/a"), pages.at("/"), Position.AFTER)))
                 .isInstanceOf(Refusal.class);
         author.edit("website", session -> session.getNode("/b").addNode("below", "mgnl:page"));
         assertThatThrownBy(() -> as(
@@ -165,7 +169,9 @@ class PagesTest {
         String identifier = as("editor", (pages, session) -> pages.at("/b").getIdentifier());
         as("editor", (pages, session) -> pages.rename(pages.at("/b"), "be"));
         assertThat(top()).containsExactly("a", "be", "c");
-        String path = as("editor", (pages, session) -> session.getNodeByIdentifier(identifier).getPath());
+        String path = as(
+                "editor",
+                (pages, session) -> session.getNodeByIdentifier(identifier).getPath());
         assertThat(path).isEqualTo("/be");
     }
 
@@ -183,7 +189,8 @@ class PagesTest {
             assertThat(copy.hasNode("below")).isTrue();
             assertThat(copy.getIdentifier()).isNotEqualTo(pages.at("/a").getIdentifier());
             assertThat(NodeTypes.Activatable.getActivationStatus(copy)).isZero();
-            assertThat(copy.hasProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY)).isFalse();
+            assertThat(copy.hasProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY))
+                    .isFalse();
             return null;
         });
     }
@@ -205,9 +212,11 @@ class PagesTest {
     }
 
     private static List<String> components() throws Exception {
-        return as("editor", (pages, session) -> Components.components(session.getNode("/a/main")).stream()
-                .map(component -> info.magnolia.jcr.util.NodeUtil.getName(component))
-                .toList());
+        return as(
+                "editor",
+                (pages, session) -> Components.components(session.getNode("/a/main")).stream()
+                        .map(component -> info.magnolia.jcr.util.NodeUtil.getName(component))
+                        .toList());
     }
 
     private interface ComponentWork<T> {
@@ -215,8 +224,10 @@ class PagesTest {
     }
 
     private static <T> T componentsAs(String user, ComponentWork<T> work) throws Exception {
-        return as(user, (pages, session) -> work.on(
-                new Components(session, author.instance().lightModules().current())));
+        return as(
+                user,
+                (pages, session) -> work.on(
+                        new Components(session, author.instance().lightModules().current())));
     }
 
     @Test

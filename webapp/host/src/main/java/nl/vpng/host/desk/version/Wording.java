@@ -1,0 +1,91 @@
+package nl.vpng.host.desk.version;
+
+import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.util.PropertyUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import nl.vpng.host.definition.ContentType;
+import nl.vpng.host.definition.LightModules;
+
+/** Puts what is stored into the user's words: names of parts and fields, titles for identifiers, text for HTML. */
+final class Wording {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:jcr:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
+    private final LightModules definitions;
+    private final UnaryOperator<String> labels;
+
+    /** @param labels gives the text of a message key in the user's language */
+    Wording(LightModules definitions, UnaryOperator<String> labels) {
+        this.definitions = definitions;
+        this.labels = labels;
+    }
+
+    /** Returns the name of a part, such as {@code Heading and text (main/2)}. */
+    String part(String path, String template) {
+        return definitions
+                .template(template)
+                .map(definition -> definition.getTitle())
+                .map(title -> labels.apply(title) + " (" + path + ")")
+                .orElse(path);
+    }
+
+    /** Returns the label of a field in the dialog of a template, or the name of the field. */
+    String field(String template, String name) {
+        return definitions
+                .template(template)
+                .map(definition -> definition.getDialog())
+                .flatMap(dialog -> FieldLabels.of(definitions, dialog, name))
+                .map(labels)
+                .orElse(name);
+    }
+
+    /** Returns a value as people read it. */
+    String value(String stored) {
+        Matcher reference = REFERENCE.matcher(stored);
+        if (reference.matches()) {
+            return title(reference.group(1));
+        }
+        if (!stored.contains("<")) {
+            return stored;
+        }
+        return stored.replaceAll("(?i)</(p|li|h[1-6]|ul|ol|blockquote|tr)>|<br ?/?>", "\n")
+                .replaceAll("<[^>]*>", "")
+                .replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("[^\\S\\n]*\\n\\s*", "\n")
+                .strip();
+    }
+
+    private String title(String identifier) {
+        for (String workspace : workspaces()) {
+            try {
+                Node node = MgnlContext.getJCRSession(workspace).getNodeByIdentifier(identifier);
+                return String.valueOf(PropertyUtil.getString(node, "title", node.getName()));
+            } catch (ItemNotFoundException elsewhere) {
+                continue;
+            } catch (RepositoryException e) {
+                throw new info.magnolia.jcr.RuntimeRepositoryException(e);
+            }
+        }
+        return identifier;
+    }
+
+    private List<String> workspaces() {
+        List<String> workspaces = new ArrayList<>(List.of("dam", "website"));
+        definitions.contentTypes().values().stream()
+                .map(ContentType::workspace)
+                .forEach(workspaces::add);
+        return workspaces;
+    }
+}
