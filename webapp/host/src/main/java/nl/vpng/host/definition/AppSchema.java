@@ -152,6 +152,7 @@ final class AppSchema {
                 .type("markAsDeletedAction", command())
                 .type("jcrCommandAction", command())
                 .type("duplicateNodeAction", Map.of())
+                .type("moveAction", Map.of("dialogId", TEXT))
                 .type("chainedAction", Map.of("actions", new Kind.Named(action)));
     }
 

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.host.desk.Commands;
 import nl.vpng.host.desk.DeskException;
 import nl.vpng.host.desk.Exchange;
 import nl.vpng.host.desk.Link;
+import nl.vpng.host.desk.Notice;
 import nl.vpng.host.desk.Refusal;
 import nl.vpng.host.desk.Screen;
 
@@ -46,29 +49,24 @@ public final class PageScreen implements Screen {
         shown.put(
                 "frame",
                 Link.to(encoded(page.getPath()) + ".html").with("mgnlPreview", view.equals("edit") ? "false" : "true"));
-        shown.put("properties", properties(exchange, page, template));
+        shown.put("properties", properties(exchange, page, editor(page.getPath())).map(Link::path).orElse(""));
         shown.put("areas", view.equals("edit") ? outline.areas(page) : List.of());
         shown.put("at", exchange.parameter("at").orElse(""));
         shown.put("back", editor(page.getPath()));
         exchange.show("page/editor.ftl", shown);
     }
 
-    private static String properties(Exchange exchange, Node page, String template) throws RepositoryException {
-        String dialog = exchange.definitions()
-                .template(template)
+    /** Returns the address of the dialog for the page's own properties; empty where its template has none. */
+    static Optional<Link> properties(Exchange exchange, Node page, Link back) throws RepositoryException {
+        String path = page.getPath();
+        return exchange.definitions()
+                .template(String.valueOf(PropertyUtil.getString(page, Pages.TEMPLATE, "")))
                 .map(TemplateDefinition::getDialog)
-                .orElse(null);
-        return dialog == null
-                ? ""
-                : dialog(dialog, page.getPath(), editor(page.getPath())).path();
-    }
-
-    private static Link dialog(String dialog, String path, Link back) {
-        return Link.to("/dialog")
-                .with("id", dialog)
-                .with("workspace", Pages.WORKSPACE)
-                .with(PATH, path)
-                .with("return", back);
+                .map(dialog -> Link.to("/dialog")
+                        .with("id", dialog)
+                        .with("workspace", Pages.WORKSPACE)
+                        .with(PATH, path)
+                        .with("return", back));
     }
 
     @Override
@@ -141,7 +139,9 @@ public final class PageScreen implements Screen {
     private static void publish(Exchange exchange) throws RepositoryException {
         Node page = pages(exchange).at(exchange.parameter(PATH).orElse(""));
         String path = page.getPath();
-        PageCommands.run(exchange, exchange.tail(), path);
+        if (Commands.run(exchange, PageTreeScreen.APP, exchange.tail(), Pages.WORKSPACE, path)) {
+            exchange.notice(Notice.Level.SUCCESS, exchange.text("page." + exchange.tail() + ".done"));
+        }
         exchange.redirect(editor(path));
     }
 

@@ -13,15 +13,20 @@ import nl.vpng.host.desk.Link;
 import nl.vpng.host.desk.Notice;
 import nl.vpng.host.desk.Refusal;
 import nl.vpng.host.desk.Screen;
+import nl.vpng.host.desk.Uses;
 import nl.vpng.host.desk.page.Pages.Position;
 import nl.vpng.host.rendering.Availability;
+import org.jspecify.annotations.Nullable;
 import nl.vpng.host.repository.NodeNames;
 
 /** What the page tree asks before it changes: a new page's title and template, a new place, a new name. */
 public final class PageTreeScreen implements Screen {
 
-    /** Where the tree itself is. */
-    private static final Link TREE = Link.to("/app/pages-app");
+
+    /** The app of the tree, whose definition names the commands. */
+    static final String APP = "pages-app";
+
+    private static final Link TREE = Link.to("/app/" + APP);
 
     /** A list of more pages than this helps nobody; then the target is typed. */
     private static final int CHOICES = 500;
@@ -30,17 +35,24 @@ public final class PageTreeScreen implements Screen {
 
     @Override
     public void get(Exchange exchange) throws IOException, RepositoryException {
-        show(exchange, "");
+        if (exchange.tail().equals("properties")) {
+            Node page = pages(exchange).at(exchange.parameter("path").orElse(""));
+            exchange.redirect(PageScreen.properties(exchange, page, tree(page))
+                    .orElseThrow(() -> DeskException.notFound(exchange)));
+        } else {
+            show(exchange, null);
+        }
     }
 
-    private static void show(Exchange exchange, String problem) throws IOException, RepositoryException {
+    private static void show(Exchange exchange, @Nullable Refusal refusal) throws IOException, RepositoryException {
         Pages pages = pages(exchange);
         Node page = pages.at(exchange.parameter("path").orElse("/"));
         Map<String, Object> shown = new HashMap<>();
         shown.put("path", page.getPath());
         shown.put("title", Pages.title(page));
         shown.put("name", exchange.parameter("name").orElse(exchange.tail().equals("rename") ? page.getName() : ""));
-        shown.put("problem", problem);
+        shown.put("problem", refusal == null ? "" : refusal.text(exchange));
+        shown.put("details", refusal == null ? List.of() : refusal.details());
         shown.put("back", tree(page));
         switch (exchange.tail()) {
             case "add" -> {
@@ -97,7 +109,7 @@ public final class PageTreeScreen implements Screen {
             }
         } catch (Refusal e) {
             exchange.response().setStatus(UNPROCESSABLE);
-            show(exchange, e.text(exchange));
+            show(exchange, e);
         }
     }
 
@@ -131,6 +143,12 @@ public final class PageTreeScreen implements Screen {
     }
 
     private static void rename(Exchange exchange, Node page) throws RepositoryException, Refusal {
+        List<String> uses = Uses.of(page, exchange.definitions()).stream()
+                .map(use -> use.title() + " (" + use.workspace() + ":" + use.path() + ")")
+                .toList();
+        if (!uses.isEmpty()) {
+            throw new Refusal(uses, "page.refused.used");
+        }
         String name = exchange.parameter("name").map(String::strip).orElse("");
         Node renamed = pages(exchange).rename(page, name);
         exchange.notice(Notice.Level.SUCCESS, exchange.text("page.renamed", Pages.title(renamed), renamed.getPath()));

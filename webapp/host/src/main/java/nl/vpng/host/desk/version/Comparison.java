@@ -61,16 +61,16 @@ final class Comparison {
             String old = before.fields().getOrDefault(name, "");
             String now = after.fields().getOrDefault(name, "");
             if (!old.equals(now)) {
-                fields.add(new Field(wording.field(template, name), difference(old, now)));
+                fields.add(new Field(wording.field(template, name), difference(template, name, old, now)));
             }
         }
         return fields;
     }
 
     /** Compares what is read; where only what is behind the words differs, such as the target of a link, that too. */
-    private List<Piece> difference(String old, String now) {
-        String oldWords = wording.value(old);
-        String nowWords = wording.value(now);
+    private List<Piece> difference(String template, String name, String old, String now) {
+        String oldWords = wording.value(template, name, old);
+        String nowWords = wording.value(template, name, now);
         return oldWords.equals(nowWords)
                 ? WordDifference.between(old, now)
                 : WordDifference.between(oldWords, nowWords);

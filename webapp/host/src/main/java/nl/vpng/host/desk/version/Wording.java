@@ -2,15 +2,22 @@ package nl.vpng.host.desk.version;
 
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.PropertyUtil;
+import info.magnolia.rendering.template.TemplateDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.definition.ContentType;
+import nl.vpng.host.definition.DetailDefinition;
+import nl.vpng.host.definition.DialogDefinition;
+import nl.vpng.host.definition.FieldDefinition;
+import nl.vpng.host.definition.FormDefinition;
 import nl.vpng.host.definition.LightModules;
 
 /** Puts what is stored into the user's words: names of parts and fields, titles for identifiers, text for HTML. */
@@ -20,11 +27,16 @@ final class Wording {
             Pattern.compile("(?:jcr:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private final LightModules definitions;
+    private final String workspace;
     private final UnaryOperator<String> labels;
 
-    /** @param labels gives the text of a message key in the user's language */
-    Wording(LightModules definitions, UnaryOperator<String> labels) {
+    /**
+     * @param workspace where the content is
+     * @param labels gives the text of a message key in the user's language
+     */
+    Wording(LightModules definitions, String workspace, UnaryOperator<String> labels) {
         this.definitions = definitions;
+        this.workspace = workspace;
         this.labels = labels;
     }
 
@@ -37,18 +49,48 @@ final class Wording {
                 .orElse(path);
     }
 
-    /** Returns the label of a field in the dialog of a template, or the name of the field. */
+    /** Returns the label of a field of a part, or the name of the field. */
     String field(String template, String name) {
-        return definitions
-                .template(template)
-                .map(definition -> definition.getDialog())
-                .flatMap(dialog -> FieldLabels.of(definitions, dialog, name))
-                .map(labels)
+        return definition(template, name)
+                .map(field -> labels.apply(field.label()))
                 .orElse(name);
     }
 
-    /** Returns a value as people read it. */
-    String value(String stored) {
+    /** Returns the value of a field as people read it. */
+    String value(String template, String name, String stored) {
+        return definition(template, name).stream()
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(stored))
+                .map(option -> labels.apply(option.label()))
+                .findFirst()
+                .orElseGet(() -> value(stored));
+    }
+
+    /** Returns the definition of a field: of a template in its dialog, of other content in an app of its workspace. */
+    private Optional<FieldDefinition> definition(String template, String name) {
+        return forms(template)
+                .flatMap(form -> form.fields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.parts().stream()))
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+    }
+
+    private Stream<FormDefinition> forms(String template) {
+        if (!template.isEmpty()) {
+            return definitions.template(template).stream()
+                    .map(TemplateDefinition::getDialog)
+                    .flatMap(id -> Stream.ofNullable(id == null ? null : definitions.dialogs().get(id)))
+                    .map(DialogDefinition::form);
+        }
+        return definitions.apps().values().stream()
+                .filter(app -> app.browser()
+                        .filter(browser -> browser.datasource().workspace().equals(workspace))
+                        .isPresent())
+                .flatMap(app -> app.detail().stream())
+                .map(DetailDefinition::form);
+    }
+
+    private String value(String stored) {
         Matcher reference = REFERENCE.matcher(stored);
         if (reference.matches()) {
             return title(reference.group(1));

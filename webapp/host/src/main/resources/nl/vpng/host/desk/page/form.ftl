@@ -9,7 +9,7 @@
 [@desk.csrf /]
 <input type="hidden" name="path" value="${path}">
 [#if problem?has_content]
-[@desk.notice level="error" message=problem /]
+[@desk.notice level="error" message=problem details=details /]
 [/#if]
 [#nested]
 <p class="buttons"><button class="button button-primary">${text("page." + operation + ".do")}</button> <a class="button" href="${base}${back.path()}">${text("page.cancel")}</a></p>
