@@ -14,7 +14,7 @@ public final class OwnScreens {
             "pages-app:versions", "/versions",
             "ui-framework-jcr:versions", "/versions");
 
-    private static final Map<String, String> APPS = Map.of("dam", "/files", "assets", "/files");
+    private static final Map<String, String> APPS = Map.of("dam", "/files");
 
     private OwnScreens() {}
 

@@ -33,9 +33,11 @@ class UsesTest {
     }
 
     private static List<Use> uses(String path) throws Exception {
-        return author.as("editor", () -> Uses.of(
-                MgnlContext.getJCRSession("dam").getNode(path),
-                author.instance().lightModules().current()));
+        return author.as(
+                "editor",
+                () -> Uses.of(
+                        MgnlContext.getJCRSession("dam").getNode(path),
+                        author.instance().lightModules().current()));
     }
 
     /** The index cuts identifiers into words in its own way, which depends on where letters and digits are. */
@@ -64,7 +66,8 @@ class UsesTest {
                 Node component = page.addNode("main", "mgnl:area").addNode("0", "mgnl:component");
                 switch (name) {
                     case "field" -> component.setProperty("image", "jcr:" + identifier);
-                    case "text" -> component.setProperty("text", "<a href=\"${link:{uuid:{" + identifier + "}}}\">x</a>");
+                    case "text" ->
+                        component.setProperty("text", "<a href=\"${link:{uuid:{" + identifier + "}}}\">x</a>");
                     case "list" -> page.setProperty("files", new String[] {"x", identifier});
                     default -> component.setProperty("image", "jcr:" + identifier.replace('8', '9'));
                 }
@@ -83,9 +86,11 @@ class UsesTest {
             Node page = session.getRootNode().addNode("self", "mgnl:page");
             page.addNode("main", "mgnl:area").addNode("0", "mgnl:component").setProperty("page", page.getIdentifier());
         });
-        List<Use> uses = author.as("editor", () -> Uses.of(
-                MgnlContext.getJCRSession("website").getNode("/self"),
-                author.instance().lightModules().current()));
+        List<Use> uses = author.as(
+                "editor",
+                () -> Uses.of(
+                        MgnlContext.getJCRSession("website").getNode("/self"),
+                        author.instance().lightModules().current()));
         assertThat(uses).isEmpty();
     }
 }

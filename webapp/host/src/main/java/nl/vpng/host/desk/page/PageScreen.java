@@ -49,7 +49,11 @@ public final class PageScreen implements Screen {
         shown.put(
                 "frame",
                 Link.to(encoded(page.getPath()) + ".html").with("mgnlPreview", view.equals("edit") ? "false" : "true"));
-        shown.put("properties", properties(exchange, page, editor(page.getPath())).map(Link::path).orElse(""));
+        shown.put(
+                "properties",
+                properties(exchange, page, editor(page.getPath()))
+                        .map(Link::path)
+                        .orElse(""));
         shown.put("areas", view.equals("edit") ? outline.areas(page) : List.of());
         shown.put("at", exchange.parameter("at").orElse(""));
         shown.put("back", editor(page.getPath()));

@@ -16,12 +16,11 @@ import nl.vpng.host.desk.Screen;
 import nl.vpng.host.desk.Uses;
 import nl.vpng.host.desk.page.Pages.Position;
 import nl.vpng.host.rendering.Availability;
-import org.jspecify.annotations.Nullable;
 import nl.vpng.host.repository.NodeNames;
+import org.jspecify.annotations.Nullable;
 
 /** What the page tree asks before it changes: a new page's title and template, a new place, a new name. */
 public final class PageTreeScreen implements Screen {
-
 
     /** The app of the tree, whose definition names the commands. */
     static final String APP = "pages-app";

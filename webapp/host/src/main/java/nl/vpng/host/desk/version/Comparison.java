@@ -94,7 +94,9 @@ final class Comparison {
         StringBuilder list = new StringBuilder();
         for (String path : paths) {
             if (!path.isEmpty()) {
-                list.append(wording.part(path, state.parts().get(path).template()).replace(' ', '\u00a0')).append('\n');
+                list.append(wording.part(path, state.parts().get(path).template())
+                                .replace(' ', '\u00a0'))
+                        .append('\n');
             }
         }
         return list.toString();

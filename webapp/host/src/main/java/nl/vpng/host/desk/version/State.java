@@ -1,5 +1,6 @@
 package nl.vpng.host.desk.version;
 
+import info.magnolia.jcr.RuntimeRepositoryException;
 import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ record State(Map<String, Part> parts) {
         try {
             return !child.isNodeType(NodeTypes.Content.NAME) && !child.getName().equals(ABOUT);
         } catch (RepositoryException e) {
-            throw new info.magnolia.jcr.RuntimeRepositoryException(e);
+            throw new RuntimeRepositoryException(e);
         }
     }
 

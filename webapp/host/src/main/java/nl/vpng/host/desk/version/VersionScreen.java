@@ -63,7 +63,10 @@ public final class VersionScreen implements Screen {
                 shown.put("to", to);
                 shown.put(
                         "sections",
-                        new Comparison(new Wording(exchange.definitions(), shown.get("workspace").toString(), exchange::label))
+                        new Comparison(new Wording(
+                                        exchange.definitions(),
+                                        shown.get("workspace").toString(),
+                                        exchange::label))
                                 .of(state(exchange, content, from), state(exchange, content, to)));
                 exchange.show("version/compare.ftl", shown);
             }

@@ -36,7 +36,8 @@ final class WordDifference {
         List<String> before = words(old);
         List<String> after = words(now);
         int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         int end = 0;

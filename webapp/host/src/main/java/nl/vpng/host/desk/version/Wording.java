@@ -1,6 +1,7 @@
 package nl.vpng.host.desk.version;
 
 import info.magnolia.context.MgnlContext;
+import info.magnolia.jcr.RuntimeRepositoryException;
 import info.magnolia.jcr.util.PropertyUtil;
 import info.magnolia.rendering.template.TemplateDefinition;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class Wording {
         if (!template.isEmpty()) {
             return definitions.template(template).stream()
                     .map(TemplateDefinition::getDialog)
-                    .flatMap(id -> Stream.ofNullable(id == null ? null : definitions.dialogs().get(id)))
+                    .flatMap(id -> Stream.ofNullable(
+                            id == null ? null : definitions.dialogs().get(id)))
                     .map(DialogDefinition::form);
         }
         return definitions.apps().values().stream()
@@ -110,24 +112,26 @@ final class Wording {
     }
 
     private String title(String identifier) {
-        for (String workspace : workspaces()) {
-            try {
-                Node node = MgnlContext.getJCRSession(workspace).getNodeByIdentifier(identifier);
-                return String.valueOf(PropertyUtil.getString(node, "title", node.getName()));
-            } catch (ItemNotFoundException elsewhere) {
-                continue;
-            } catch (RepositoryException e) {
-                throw new info.magnolia.jcr.RuntimeRepositoryException(e);
-            }
+        return workspaces().stream()
+                .flatMap(workspace -> title(workspace, identifier).stream())
+                .findFirst()
+                .orElse(identifier);
+    }
+
+    private static Optional<String> title(String workspace, String identifier) {
+        try {
+            Node node = MgnlContext.getJCRSession(workspace).getNodeByIdentifier(identifier);
+            return Optional.ofNullable(PropertyUtil.getString(node, "title", node.getName()));
+        } catch (ItemNotFoundException elsewhere) {
+            return Optional.empty();
+        } catch (RepositoryException e) {
+            throw new RuntimeRepositoryException(e);
         }
-        return identifier;
     }
 
     private List<String> workspaces() {
         List<String> workspaces = new ArrayList<>(List.of("dam", "website"));
-        definitions.contentTypes().values().stream()
-                .map(ContentType::workspace)
-                .forEach(workspaces::add);
+        definitions.contentTypes().values().stream().map(ContentType::workspace).forEach(workspaces::add);
         return workspaces;
     }
 }

@@ -53,7 +53,8 @@ class ComparisonTest {
             String version = versions.make(page, "editor", "").name();
             edit.on(page.getSession());
             page.getSession().save();
-            Wording wording = new Wording(author.instance().lightModules().current(), "website", UnaryOperator.identity());
+            Wording wording =
+                    new Wording(author.instance().lightModules().current(), "website", UnaryOperator.identity());
             return new Comparison(wording).of(versions.read(page, version, State::of), State.of(page));
         });
     }
