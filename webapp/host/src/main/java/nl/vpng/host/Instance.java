@@ -3,6 +3,7 @@ package nl.vpng.host;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
+import info.magnolia.i18nsystem.SimpleTranslator;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import info.magnolia.ui.framework.message.MessagesManager;
@@ -12,6 +13,7 @@ import javax.jcr.RepositoryException;
 import nl.vpng.host.dam.JcrAssets;
 import nl.vpng.host.definition.ContentTypes;
 import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.definition.Translations;
 import nl.vpng.host.module.ModuleManager;
 import nl.vpng.host.publishing.Publisher;
 import nl.vpng.host.rendering.PageRenderer;
@@ -49,6 +51,7 @@ public final class Instance implements AutoCloseable {
     public static Instance start(HostSettings settings, ClassLoader loader)
             throws RepositoryException, ModuleManagementException {
         JcrAssets assets = new JcrAssets();
+        Translations translations = new Translations();
         Repository repository = ModuleManager.openRepository(settings);
         try {
             ModuleManager modules = ModuleManager.start(
@@ -59,9 +62,11 @@ public final class Instance implements AutoCloseable {
                             TemplatingFunctions.class, new TemplatingFunctions(MgnlContext::getAggregationState),
                             AssetProviderRegistry.class, assets,
                             DamTemplatingFunctions.class, new DamTemplatingFunctions(assets),
+                            SimpleTranslator.class, translations.forUser(),
                             Publisher.class, new Publisher(repository, settings)));
             LightModuleLoader lightModules = new LightModuleLoader(
                     settings.resources(), type -> modules.container().newInstance(type), loader, settings.author());
+            translations.readFrom(lightModules);
             ContentTypes.create(repository, lightModules.current());
             return new Instance(settings, repository, modules, lightModules);
         } catch (RepositoryException | ModuleManagementException | RuntimeException e) {

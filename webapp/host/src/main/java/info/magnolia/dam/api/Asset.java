@@ -1,6 +1,8 @@
 package info.magnolia.dam.api;
 
 import info.magnolia.dam.api.metadata.AssetMetadata;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the asset store. Texts that the file does not have are empty. */
 public interface Asset {
@@ -10,6 +12,14 @@ public interface Asset {
 
     /** Returns the media type, or the empty text. */
     String getMimeType();
+
+    /**
+     * Opens the file; the caller closes it. In Magnolia it may be null where there is no file.
+     *
+     * @throws IllegalStateException where the file cannot be read
+     */
+    @Nullable
+    InputStream getContentStream();
 
     /** Returns the size in bytes. */
     long getFileSize();

@@ -5,6 +5,7 @@ import info.magnolia.dam.api.Asset;
 import info.magnolia.dam.api.metadata.AssetMetadata;
 import info.magnolia.dam.api.metadata.MagnoliaAssetMetadata;
 import info.magnolia.jcr.util.PropertyUtil;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JcrAsset implements Asset {
 
     private static final String CONTENT = "jcr:content";
+    private static final String DATA = "jcr:data";
 
     private final Node node;
 
@@ -42,6 +44,17 @@ final class JcrAsset implements Asset {
     @Override
     public String getFileName() {
         return text("fileName");
+    }
+
+    @Override
+    public @Nullable InputStream getContentStream() {
+        try {
+            return node.hasNode(CONTENT) && node.getNode(CONTENT).hasProperty(DATA)
+                    ? node.getNode(CONTENT).getProperty(DATA).getBinary().getStream()
+                    : null;
+        } catch (RepositoryException e) {
+            throw new IllegalStateException("The file of an asset cannot be read", e);
+        }
     }
 
     @Override

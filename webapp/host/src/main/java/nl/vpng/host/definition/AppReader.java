@@ -20,6 +20,9 @@ final class AppReader {
 
     private static final List<String> PROPERTIES = List.of("subApps", "detail", "form", "properties");
 
+    /** What Magnolia's app for files calls its browser. */
+    static final String FILES_BROWSER = "jcrBrowser";
+
     private final Reading reading;
     private final YamlReader yaml;
     private final Map<String, ContentType> contentTypes;
@@ -117,7 +120,7 @@ final class AppReader {
                 app.element("permissions")
                         .map(permissions -> Set.copyOf(permissions.texts("roles")))
                         .orElse(Set.of()),
-                subApps.flatMap(all -> all.element("browser"))
+                subApps.flatMap(all -> all.element("browser").or(() -> all.element(FILES_BROWSER)))
                         .flatMap(browser -> browser.element("datasource")
                                 .or(() -> datasource)
                                 .map(DatasourceDefinition::of)

@@ -89,6 +89,13 @@ final class AppSchema {
     private static final Kind DATASOURCE =
             new Kind.One(Shapes.of("datasource").type(DatasourceDefinition.JCR, Schema.JCR_DATASOURCE));
 
+    private static final Kind BROWSER = new Kind.One(Shapes.of("sub-app browser")
+            .may("label", LABEL)
+            .may("datasource", DATASOURCE)
+            .may("workbench", WORKBENCH)
+            .may("actions", new Kind.Named(ACTION))
+            .may("actionbar", ACTION_BAR));
+
     static final Shapes APP = Shapes.of("app")
             .may("name", TEXT)
             .may("label", LABEL)
@@ -98,20 +105,15 @@ final class AppSchema {
             .may(
                     "subApps",
                     new Kind.One(Shapes.of("list of sub-apps")
-                            .may(
-                                    "browser",
-                                    new Kind.One(Shapes.of("sub-app browser")
-                                            .may("label", LABEL)
-                                            .may("datasource", DATASOURCE)
-                                            .may("workbench", WORKBENCH)
-                                            .may("actions", new Kind.Named(ACTION))
-                                            .may("actionbar", ACTION_BAR)))
+                            .may("browser", BROWSER)
+                            .may(AppReader.FILES_BROWSER, BROWSER)
                             .may(
                                     "detail",
                                     new Kind.One(Shapes.of("sub-app detail")
                                             .may("label", LABEL)
                                             .may("datasource", DATASOURCE)
                                             .may("itemProvider", Schema.ITEM_PROVIDER)
+                                            .may("actions", new Kind.Named(ACTION))
                                             .may("form", Schema.FORM)))));
 
     static final Shapes LAUNCHER = Shapes.of("decoration of the module admincentral")
