@@ -27,6 +27,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEATURES_STAND_ON_EACH_OTHER_IN_ONE_DIRECTION = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("publishing")
+            .definedBy("nl.vpng.publishing..")
             .layer("publication")
             .definedBy("nl.vpng.publication..")
             .layer("domain")
@@ -35,12 +37,14 @@ class ArchitectureTest {
             .definedBy("nl.vpng.site..")
             .layer("setup")
             .definedBy("nl.vpng.setup..")
-            .whereLayer("publication")
+            .whereLayer("publishing")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("publication")
+            .mayOnlyBeAccessedByLayers("publishing")
             .whereLayer("domain")
-            .mayOnlyBeAccessedByLayers("publication")
+            .mayOnlyBeAccessedByLayers("publication", "publishing")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("domain", "publication")
+            .mayOnlyBeAccessedByLayers("domain", "publication", "publishing")
             .whereLayer("setup")
             .mayNotBeAccessedByAnyLayer();
 
@@ -58,6 +62,9 @@ class ArchitectureTest {
                     "javax.ws.rs..",
                     "javax.jcr..",
                     "javax.imageio..",
+                    "com.fasterxml.jackson..",
+                    "com.vaadin.data..",
+                    "org.apache.pdfbox..",
                     "org.jspecify..",
                     "org.jsoup..",
                     "org.slf4j..");
@@ -65,12 +72,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule RULES_KNOW_NO_TEMPLATES = noClasses()
             .that()
-            .resideInAnyPackage("nl.vpng.site..", "nl.vpng.domain..", "nl.vpng.publication..")
+            .resideInAnyPackage("nl.vpng.site..", "nl.vpng.domain..", "nl.vpng.publication..", "nl.vpng.publishing..")
             .and()
             .haveSimpleNameNotEndingWith("Model")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("info.magnolia.rendering..", "freemarker..");
+
+    /** A rule is plain Java; only a thin class of Magnolia's kind knows its user interface. */
+    @ArchTest
+    static final ArchRule RULES_KNOW_NO_USER_INTERFACE = noClasses()
+            .that()
+            .haveNameNotMatching(".*(?:(?:Validator|Column)Definition(?:\\$.*)?|ValidatorFactory)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "info.magnolia.ui.field..", "info.magnolia.ui.contentapp..");
 
     @ArchTest
     static final ArchRule NO_CONTAINER_AND_NO_REPOSITORY_PRODUCT = noClasses()

@@ -24,7 +24,16 @@ public final class LightModule {
 
     /** Returns the files with an extension, in order. */
     public static List<Path> files(String folder, String extension) {
-        try (Stream<Path> files = Files.walk(VPNG.resolve(folder))) {
+        return walk(VPNG.resolve(folder), extension);
+    }
+
+    /** Returns the Java sources of the plugin. */
+    public static List<Path> sources() {
+        return walk(Path.of("src/main/java"), "java");
+    }
+
+    private static List<Path> walk(Path folder, String extension) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith("." + extension))
                     .sorted()
                     .toList();

@@ -44,7 +44,7 @@ class MessagesTest {
     @Test
     void eachKeyBeginsWithItsFeature() {
         assertThat(LightModule.messages("nl").stringPropertyNames())
-                .allMatch(key -> key.matches("(site|domain|publication|order)\\..*"));
+                .allMatch(key -> key.matches("(site|domain|publication|publishing|order)\\..*"));
     }
 
     private static Set<String> used() {
@@ -55,11 +55,16 @@ class MessagesTest {
         });
         LightModule.files("", "yaml")
                 .forEach(file -> used.addAll(LightModule.matches(
-                        "^[ -]*(?:label|title|description|buttonLabel): " + KEY + "$", LightModule.text(file))));
+                        "^[ -]*(?:label|title|description|buttonLabel|\\w+Label|\\w+Message|\\w+Header): " + KEY + "$",
+                        LightModule.text(file))));
+        LightModule.sources()
+                .forEach(file -> used.addAll(LightModule.matches(
+                        "\"((?:publication|publishing)(?:\\.[A-Za-z]+)+)\"", LightModule.text(file))));
         Arrays.stream(PaperAvailability.values())
                 .map(PaperAvailability::messageKey)
-                .forEach(used::add);
-        used.add(new Edition(1, "", null, null, "", "", null, null, null, "").paperKey());
+                .forEach(key -> used.addAll(Set.of(key, key + ".short")));
+        String none = new Edition(1, "", null, null, "", "", null, null, null, "").paperKey();
+        used.addAll(Set.of(none, none + ".short"));
         return used;
     }
 }

@@ -1,5 +1,6 @@
 package nl.vpng.publication;
 
+import java.time.Year;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ public record Edition(
     /** The one rule which edition is the newest: the highest number, then the later year and month. */
     public static final Comparator<Edition> NEWEST_FIRST =
             Comparator.comparingLong(Edition::number).thenComparing(BY_DATE).reversed();
+
+    /** The first year that an edition can be of; what is older was not made by members of VPNG. */
+    private static final int FIRST_YEAR = 1900;
+
+    /** Returns whether an edition can be of a year: at the latest of the next one, which is being prepared. */
+    static boolean canBeOf(double year, Year now) {
+        return year >= FIRST_YEAR && year <= now.getValue() + 1.0 && year == Math.rint(year);
+    }
 
     /** Returns whether a visitor can order a paper copy. */
     public boolean canBeOrdered() {

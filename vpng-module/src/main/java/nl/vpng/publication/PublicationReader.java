@@ -3,8 +3,10 @@ package nl.vpng.publication;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
@@ -15,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class PublicationReader {
 
     static final String PUBLICATION = "vpng:publication";
-    private static final String EDITION = "vpng:edition";
+    static final String EDITION = "vpng:edition";
+
+    /** The node that holds the editions; its name also begins theirs. */
+    static final String EDITIONS = "editions";
+
+    /** An edition and where it is. */
+    record EditionNode(Edition edition, Node node) {}
 
     private PublicationReader() {}
 
     static Publication publication(Node node) throws RepositoryException {
-        List<Edition> editions = new ArrayList<>();
-        if (node.hasNode("editions")) {
-            for (Node edition : NodeUtil.getNodes(node.getNode("editions"), EDITION)) {
-                editions.add(edition(edition));
-            }
-        }
+        List<Edition> editions =
+                editions(node).stream().map(EditionNode::edition).toList();
         return new Publication(
                 node.getName(),
                 PropertyUtil.getString(node, "title", node.getName()),
@@ -36,6 +40,21 @@ final class PublicationReader {
                 text(node, "cover"),
                 text(node, "reach"),
                 editions);
+    }
+
+    /** Returns the edition that visitors get, by the one rule. */
+    static Optional<EditionNode> newest(Node publication) throws RepositoryException {
+        return editions(publication).stream().min(Comparator.comparing(EditionNode::edition, Edition.NEWEST_FIRST));
+    }
+
+    private static List<EditionNode> editions(Node publication) throws RepositoryException {
+        List<EditionNode> editions = new ArrayList<>();
+        if (publication.hasNode(EDITIONS)) {
+            for (Node node : NodeUtil.getNodes(publication.getNode(EDITIONS), EDITION)) {
+                editions.add(new EditionNode(edition(node), node));
+            }
+        }
+        return editions;
     }
 
     private static Edition edition(Node node) throws RepositoryException {
