@@ -2,11 +2,14 @@ package nl.vpng.host.desk.browser;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import javax.jcr.RepositoryException;
 import javax.servlet.ServletException;
 import nl.vpng.host.definition.AppDefinition;
 import nl.vpng.host.desk.DeskException;
 import nl.vpng.host.desk.Exchange;
+import nl.vpng.host.desk.Link;
+import nl.vpng.host.desk.OwnScreens;
 import nl.vpng.host.desk.Screen;
 
 /** Leads to the parts of an app: {@code app/<name>} is its list, {@code app/<name>/<part>} another of its parts. */
@@ -28,7 +31,12 @@ public final class AppScreen implements Screen {
 
     @Override
     public void get(Exchange exchange) throws IOException, RepositoryException, ServletException {
-        part(exchange).get(exchange);
+        Optional<Link> own = OwnScreens.app(exchange.tail());
+        if (own.isPresent()) {
+            exchange.redirect(own.get());
+        } else {
+            part(exchange).get(exchange);
+        }
     }
 
     @Override

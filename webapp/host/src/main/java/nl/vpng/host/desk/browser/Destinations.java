@@ -5,6 +5,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.definition.ActionDefinition;
 import nl.vpng.host.desk.Link;
+import nl.vpng.host.desk.OwnScreens;
 import org.jspecify.annotations.Nullable;
 
 /** Where actions lead that open another part of the desk. */
@@ -22,7 +23,11 @@ final class Destinations {
         String path = node == null ? browsing.datasource().rootPath() : node.getPath();
         return switch (action.type()) {
             case "openDetailSubappAction" -> Optional.of(detail(browsing, action, path));
-            case "openDialogAction" -> dialog(browsing, action, path);
+            case "openDialogAction", "moveAction" ->
+                OwnScreens.dialog(
+                        action.settings().text("dialogId").orElse(""),
+                        browsing.datasource().workspace(),
+                        path);
             default -> Optional.empty();
         };
     }
@@ -30,16 +35,11 @@ final class Destinations {
     private static Link detail(Browsing browsing, ActionDefinition action, String path) {
         String app = action.settings().text("appName").orElse(browsing.app().name());
         boolean add = action.settings().text("viewType").filter("add"::equals).isPresent();
+        Optional<Link> own = OwnScreens.detail(app, path);
+        if (own.isPresent()) {
+            return own.get();
+        }
         Link detail = Link.to("/app/" + app + "/detail");
         return add ? detail.with("parent", path).with("new", "true") : detail.with("path", path);
-    }
-
-    private static Optional<Link> dialog(Browsing browsing, ActionDefinition action, String path) {
-        String workspace = browsing.datasource().workspace();
-        return switch (action.settings().text("dialogId").orElse("")) {
-            case "ui-framework-jcr:versions" ->
-                Optional.of(Link.to("/versions").with("workspace", workspace).with("path", path));
-            default -> Optional.empty();
-        };
     }
 }

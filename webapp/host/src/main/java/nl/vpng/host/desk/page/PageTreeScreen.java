@@ -103,7 +103,6 @@ public final class PageTreeScreen implements Screen {
                 case "add" -> add(exchange, page);
                 case "move" -> move(exchange, page);
                 case "rename" -> rename(exchange, page);
-                case "duplicate" -> duplicate(exchange, page);
                 default -> throw DeskException.notFound(exchange);
             }
         } catch (Refusal e) {
@@ -152,12 +151,6 @@ public final class PageTreeScreen implements Screen {
         Node renamed = pages(exchange).rename(page, name);
         exchange.notice(Notice.Level.SUCCESS, exchange.text("page.renamed", Pages.title(renamed), renamed.getPath()));
         exchange.redirect(tree(renamed));
-    }
-
-    private static void duplicate(Exchange exchange, Node page) throws RepositoryException {
-        Node copy = pages(exchange).duplicate(page);
-        exchange.notice(Notice.Level.SUCCESS, exchange.text("page.duplicated", Pages.title(copy), copy.getPath()));
-        exchange.redirect(tree(copy));
     }
 
     private static Link tree(Node page) throws RepositoryException {

@@ -14,7 +14,6 @@ import javax.jcr.Session;
 import nl.vpng.host.definition.LightModules;
 import nl.vpng.host.desk.Refusal;
 import nl.vpng.host.rendering.Availability;
-import nl.vpng.host.repository.NodeNames;
 import org.jspecify.annotations.Nullable;
 
 /** The page tree. Every operation is saved at once, with the rights that the session has. */
@@ -148,15 +147,6 @@ final class Pages {
         parent.orderBefore(name, next);
         session.save();
         return parent.getNode(name);
-    }
-
-    /** Puts a copy of a page, with all that is below it, after the page. The copy is not published. */
-    Node duplicate(Node page) throws RepositoryException {
-        Node parent = page.getParent();
-        Node copy = Duplicate.of(page, parent, NodeNames.unique(parent, page.getName()));
-        parent.orderBefore(copy.getName(), next(parent, page.getName(), copy.getName()));
-        session.save();
-        return copy;
     }
 
     private static void checkName(Node parent, String name) throws RepositoryException, Refusal {

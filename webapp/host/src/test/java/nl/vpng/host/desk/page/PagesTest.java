@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import info.magnolia.context.MgnlContext;
-import info.magnolia.jcr.util.NodeTypes;
 import java.nio.file.Path;
 import java.util.List;
 import javax.jcr.AccessDeniedException;
@@ -176,33 +175,12 @@ class PagesTest {
     }
 
     @Test
-    void aCopyStandsAfterItsOriginalAndIsNotPublished() throws Exception {
-        author.edit("website", session -> {
-            session.getNode("/a").setProperty(NodeTypes.Activatable.ACTIVATION_STATUS, true);
-            session.getNode("/a").setProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY, "x");
-        });
-        as("editor", (pages, session) -> pages.duplicate(pages.at("/a")));
-        assertThat(top()).containsExactly("a", "a-2", "b", "c");
-        as("editor", (pages, session) -> {
-            Node copy = pages.at("/a-2");
-            assertThat(copy.hasNode("main/2")).isTrue();
-            assertThat(copy.hasNode("below")).isTrue();
-            assertThat(copy.getIdentifier()).isNotEqualTo(pages.at("/a").getIdentifier());
-            assertThat(NodeTypes.Activatable.getActivationStatus(copy)).isZero();
-            assertThat(copy.hasProperty(NodeTypes.Activatable.LAST_ACTIVATED_BY))
-                    .isFalse();
-            return null;
-        });
-    }
-
-    @Test
     void whoMayOnlyReadChangesNothing() throws Exception {
         List<Work<?>> changes = List.of(
                 (pages, session) -> pages.add(pages.at("/a"), "x", "t", HOME),
                 (pages, session) -> pages.move(pages.at("/a"), pages.at("/b"), Position.INTO),
                 (pages, session) -> pages.move(pages.at("/a"), pages.at("/b"), Position.AFTER),
-                (pages, session) -> pages.rename(pages.at("/a"), "x"),
-                (pages, session) -> pages.duplicate(pages.at("/a")));
+                (pages, session) -> pages.rename(pages.at("/a"), "x"));
         for (Work<?> change : changes) {
             assertThatThrownBy(() -> as("reader", change)).isInstanceOf(AccessDeniedException.class);
         }
