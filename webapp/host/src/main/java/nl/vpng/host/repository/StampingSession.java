@@ -1,5 +1,6 @@
 package nl.vpng.host.repository;
 
+import info.magnolia.jcr.util.NodeTypes.LastModified;
 import javax.jcr.RepositoryException;
 import javax.security.auth.Subject;
 import org.apache.jackrabbit.core.RepositoryContext;
@@ -28,8 +29,10 @@ final class StampingSession extends XASessionImpl {
 
     @Override
     public void save() throws RepositoryException {
+        // The very first saves of a repository come before Magnolia's node types.
         if (!context.getItemStateManager().hasAnyTransientItemStates()
-                || getWorkspace().getName().equals(Versions.WORKSPACE)) {
+                || getWorkspace().getName().equals(Versions.WORKSPACE)
+                || !getWorkspace().getNodeTypeManager().hasNodeType(LastModified.NAME)) {
             super.save();
             return;
         }

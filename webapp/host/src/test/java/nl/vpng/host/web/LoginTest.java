@@ -73,7 +73,9 @@ class LoginTest {
         tomcat.getConnector();
         Context author = tomcat.addContext("/x", home.toString());
         author.addParameter("magnolia.home", home.resolve("home").toString());
-        author.addParameter("magnolia.resources.dir", Files.createDirectory(home.resolve("light-modules")).toString());
+        author.addParameter(
+                "magnolia.resources.dir",
+                Files.createDirectory(home.resolve("light-modules")).toString());
         author.addParameter("magnolia.bootstrap.authorInstance", "true");
         author.addParameter("magnolia.default.base.url", "http://127.0.0.1:1/x");
         author.addParameter("vpng.loopback", String.valueOf(loopback));
