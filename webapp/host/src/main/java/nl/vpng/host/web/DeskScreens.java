@@ -3,8 +3,10 @@ package nl.vpng.host.web;
 import java.util.HashMap;
 import java.util.Map;
 import nl.vpng.host.Instance;
+import nl.vpng.host.dam.StagedFiles;
 import nl.vpng.host.desk.Screen;
 import nl.vpng.host.desk.browser.AppScreen;
+import nl.vpng.host.desk.file.FileScreen;
 import nl.vpng.host.desk.message.MessagesScreen;
 import nl.vpng.host.desk.page.PageScreen;
 import nl.vpng.host.desk.page.PageTreeScreen;
@@ -24,6 +26,9 @@ final class DeskScreens {
         Map<String, Screen> appParts = new HashMap<>();
         Map<String, Screen> screens = new HashMap<>();
         screens.put("app", new AppScreen(appParts));
+        screens.put(
+                "files",
+                new FileScreen(new StagedFiles(instance.settings().home().resolve("uploads"))));
         screens.put("messages", new MessagesScreen());
         screens.put("page", new PageScreen());
         screens.put("pages", new PageTreeScreen());
