@@ -47,7 +47,7 @@ public final class TestAuthor implements AutoCloseable {
     }
 
     /** Makes a user with roles, whose language is Dutch. */
-    public void user(String name, String... roles) throws Exception {
+    public void addUser(String name, String... roles) throws Exception {
         List<String> identifiers = system("userroles", session -> {
             List<String> found = new ArrayList<>();
             for (String role : roles) {

@@ -4,6 +4,7 @@ import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AddPermissionTask;
 import info.magnolia.module.delta.ArrayDelegateTask;
+import info.magnolia.module.delta.DeltaBuilder;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
 import info.magnolia.module.delta.IsInstallSamplesTask;
 import info.magnolia.module.delta.Task;
@@ -15,6 +16,12 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
 
     /** Magnolia's bit for reading. */
     private static final long READ = 8;
+
+    /** Registers what each version needs beyond a first installation. */
+    public VpngVersionHandler() {
+        register(DeltaBuilder.update("0.2.0", "Roles, apps and commands for editors")
+                .addTask(new BootstrapMissingTask()));
+    }
 
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext installContext) {

@@ -36,8 +36,8 @@ class PublishingTest {
     @BeforeAll
     static void start() throws Exception {
         author = TestAuthor.start();
-        author.user("eva", "vpng-redactie");
-        author.user("cas", "vpng-communicatie");
+        author.addUser("eva", "vpng-redactie");
+        author.addUser("cas", "vpng-communicatie");
         Recorder.installIn(author);
     }
 

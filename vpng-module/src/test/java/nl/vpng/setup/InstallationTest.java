@@ -70,6 +70,34 @@ class InstallationTest {
         });
     }
 
+    @Test
+    void updateBringsWhatIsMissingAndLeavesWhatWasEdited() throws Exception {
+        install(true, false, instance -> {
+            Session config = instance.repository().systemSession("config");
+            config.getNode("/modules/vpng").setProperty("version", "0.1.0");
+            config.getNode("/modules/vpng/commands").remove();
+            config.save();
+            config.logout();
+            Session roles = instance.repository().systemSession("userroles");
+            roles.getNode("/vpng-redactie").remove();
+            roles.getNode("/vpng-communicatie").setProperty("title", "Eigen naam");
+            roles.save();
+            roles.logout();
+        });
+
+        install(true, false, instance -> {
+            Session config = instance.repository().systemSession("config");
+            assertThat(config.nodeExists("/modules/vpng/commands/vpng/publish")).isTrue();
+            assertThat(config.getProperty("/modules/vpng/version").getString()).isNotEqualTo("0.1.0");
+            config.logout();
+            Session roles = instance.repository().systemSession("userroles");
+            assertThat(roles.nodeExists("/vpng-redactie/acl_publicaties")).isTrue();
+            assertThat(roles.getProperty("/vpng-communicatie/title").getString())
+                    .isEqualTo("Eigen naam");
+            roles.logout();
+        });
+    }
+
     private static int check(Node folder) throws RepositoryException {
         int assets = 0;
         for (NodeIterator children = folder.getNodes(); children.hasNext(); ) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +19,10 @@ record ProjectFiles(List<Path> libraries, Path lightModules) {
 
     static ProjectFiles in(Path project) throws IOException, WrongUse {
         List<Path> libraries = new ArrayList<>();
-        for (String folder : List.of(
-                "webapp/host/target",
-                "webapp/host/target/webapp-lib",
-                "vpng-module/target",
-                "vpng-module/target/lib")) {
+        for (String module : List.of("webapp/host/target", "vpng-module/target")) {
+            newest(archives(project.resolve(module))).ifPresent(libraries::add);
+        }
+        for (String folder : List.of("webapp/host/target/webapp-lib", "vpng-module/target/lib")) {
             libraries.addAll(archives(project.resolve(folder)));
         }
         Path lightModules = project.resolve("light-modules");
@@ -39,6 +40,11 @@ record ProjectFiles(List<Path> libraries, Path lightModules) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> name(file).endsWith(".jar")).sorted().toList();
         }
+    }
+
+    /** Returns the archive that was built last: those of earlier versions may lie beside it. */
+    private static Optional<Path> newest(List<Path> archives) {
+        return archives.stream().max(Comparator.comparing(jar -> jar.toFile().lastModified()));
     }
 
     static String name(Path file) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -23,12 +24,22 @@ final class BootstrapFolder {
     private BootstrapFolder() {}
 
     static void load(HostInstallContext context, String folder) throws TaskExecutionException {
+        load(context, folder, path -> true);
+    }
+
+    /**
+     * Loads some of the files of a folder.
+     *
+     * @param accepted says which, by their path with a slash in front
+     */
+    static void load(HostInstallContext context, String folder, Predicate<String> accepted)
+            throws TaskExecutionException {
         try {
             for (String path : list(context.descriptor().place(), folder)) {
                 if (path.endsWith(".xml") || path.endsWith(".yml") || path.endsWith(".properties")) {
                     throw new TaskExecutionException(path + ": the host loads bootstrap files that end in .yaml");
                 }
-                if (path.endsWith(".yaml")) {
+                if (path.endsWith(".yaml") && accepted.test("/" + path)) {
                     load(context, path, context.loader());
                 }
             }

@@ -13,6 +13,11 @@ final class BootstrapTask extends AbstractTask {
     @Override
     public void execute(InstallContext context) throws TaskExecutionException {
         HostInstallContext own = HostInstallContext.of(context);
-        BootstrapFolder.load(own, "mgnl-bootstrap/" + own.descriptor().name() + "/");
+        BootstrapFolder.load(own, folder(own));
+    }
+
+    /** Returns where a module keeps its bootstrap files. */
+    static String folder(HostInstallContext context) {
+        return "mgnl-bootstrap/" + context.descriptor().name() + "/";
     }
 }
