@@ -5,6 +5,7 @@ import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.i18nsystem.SimpleTranslator;
 import info.magnolia.module.ModuleManagementException;
+import info.magnolia.objectfactory.ComponentProvider;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
@@ -117,6 +118,11 @@ public final class Instance implements AutoCloseable {
     /** Where names and passwords are checked. */
     public Logins logins() {
         return logins;
+    }
+
+    /** Returns the components of the modules, and what makes objects with them. */
+    public ComponentProvider components() {
+        return modules.container();
     }
 
     public LightModuleLoader lightModules() {

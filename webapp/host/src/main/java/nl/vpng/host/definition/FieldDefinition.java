@@ -3,6 +3,7 @@ package nl.vpng.host.definition;
 import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,12 @@ public record FieldDefinition(
      * @param label its label: the text or its message key; the value where none is given
      */
     public record Option(String value, String label) {}
+
+    /** Makes a plain text field that no file describes. */
+    public static FieldDefinition text(String name, String label, String description) {
+        Element none = new Element("textField", new Place("", 0), Map.of(), Map.of());
+        return new FieldDefinition(name, "textField", label, description, false, false, List.of(), List.of(), none);
+    }
 
     /** Tells whether the field holds any number of values or entries. */
     public boolean multiple() {

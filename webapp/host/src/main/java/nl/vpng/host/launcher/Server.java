@@ -146,6 +146,9 @@ final class Server implements Closeable {
 
     private Connector connector() {
         Connector connector = new Connector("HTTP/1.1");
+        // A form of the desk sends each of its fields as a part; Tomcat stops at 50, a publication has more.
+        connector.setMaxPartCount(10_000);
+        connector.setMaxParameterCount(10_000);
         connector.setPort(port);
         connector.setThrowOnFailure(true);
         connector.setURIEncoding("UTF-8");

@@ -3,10 +3,10 @@ package nl.vpng.host.web;
 import java.util.HashMap;
 import java.util.Map;
 import nl.vpng.host.Instance;
-import nl.vpng.host.dam.StagedFiles;
 import nl.vpng.host.desk.Screen;
 import nl.vpng.host.desk.browser.AppScreen;
 import nl.vpng.host.desk.file.FileScreen;
+import nl.vpng.host.desk.form.Forms;
 import nl.vpng.host.desk.message.MessagesScreen;
 import nl.vpng.host.desk.page.PageScreen;
 import nl.vpng.host.desk.page.PageTreeScreen;
@@ -23,12 +23,11 @@ final class DeskScreens {
      * @param instance the author that they work on
      */
     static Map<String, Screen> of(Instance instance) {
-        Map<String, Screen> appParts = new HashMap<>();
-        Map<String, Screen> screens = new HashMap<>();
+        Forms forms = new Forms(instance.settings().home().resolve("uploads"));
+        Map<String, Screen> appParts = new HashMap<>(Map.of("detail", forms.detail()));
+        Map<String, Screen> screens = new HashMap<>(forms.screens());
         screens.put("app", new AppScreen(appParts));
-        screens.put(
-                "files",
-                new FileScreen(new StagedFiles(instance.settings().home().resolve("uploads"))));
+        screens.put("files", new FileScreen(forms.staged()));
         screens.put("messages", new MessagesScreen());
         screens.put("page", new PageScreen());
         screens.put("pages", new PageTreeScreen());

@@ -9,13 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import javax.jcr.RepositoryException;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
+import javax.servlet.MultipartConfigElement;
 import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletContextEvent;
 import javax.servlet.ServletContextListener;
+import javax.servlet.ServletRegistration;
 import javax.servlet.SessionTrackingMode;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
+import nl.vpng.host.dam.StagedFiles;
 import nl.vpng.host.desk.DeskServlet;
 import nl.vpng.host.publishing.ActivationFilter;
 import nl.vpng.host.publishing.ActivationKey;
@@ -130,9 +133,16 @@ public final class HostListener implements ServletContextListener {
         servlet(webapp, new ResourceServlet(instance.settings().resources()), "/.resources/*");
         servlet(webapp, new DamServlet(), "/dam/*");
         if (instance.settings().author()) {
-            servlet(webapp, new DeskServlet(instance, DeskScreens.of(instance)), DeskServlet.PATH + "/*");
+            servlet(webapp, new DeskServlet(instance, DeskScreens.of(instance)), DeskServlet.PATH + "/*")
+                    .setMultipartConfig(uploads());
         }
         servlet(webapp, new PageServlet(instance), "/");
+    }
+
+    /** What is sent with a form goes to disk at once where it is larger than a text. */
+    private static MultipartConfigElement uploads() {
+        long largest = StagedFiles.LARGEST;
+        return new MultipartConfigElement("", largest, largest + (16 << 20), 64 << 10);
     }
 
     private static void filter(ServletContext webapp, Filter filter, DispatcherType first, DispatcherType... rest) {
@@ -140,7 +150,10 @@ public final class HostListener implements ServletContextListener {
                 .addMappingForUrlPatterns(EnumSet.of(first, rest), true, "/*");
     }
 
-    private static void servlet(ServletContext webapp, Servlet servlet, String mapping) {
-        webapp.addServlet(servlet.getClass().getSimpleName(), servlet).addMapping(mapping);
+    private static ServletRegistration.Dynamic servlet(ServletContext webapp, Servlet servlet, String mapping) {
+        ServletRegistration.Dynamic registration =
+                webapp.addServlet(servlet.getClass().getSimpleName(), servlet);
+        registration.addMapping(mapping);
+        return registration;
     }
 }
