@@ -63,7 +63,7 @@ class LoginIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"superuser,superuser"})
+    @CsvSource({"superuser,superuser", "redacteur,redacteur", "communicatie,communicatie"})
     void theSampleUsersComeToTheDeskAndLeave(String name, String password, Site site) {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT, "nl")) {
             Page page = context.newPage();

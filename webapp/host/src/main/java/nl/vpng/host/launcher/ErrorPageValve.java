@@ -43,7 +43,8 @@ public final class ErrorPageValve extends ErrorReportValve {
             response.setHeader("Cache-Control", "no-store");
             Objects.requireNonNull(response.getReporter())
                     .write(PAGE.replace("%title%", TEXTS.getProperty(key + ".title"))
-                            .replace("%text%", TEXTS.getProperty(key + ".text")));
+                            .replace("%text%", TEXTS.getProperty(key + ".text"))
+                            .replace("%home%", request.getContextPath() + "/"));
             response.finishResponse();
         } catch (IOException visitorLeft) {
             LOG.debug("The visitor left before the error page was sent", visitorLeft);

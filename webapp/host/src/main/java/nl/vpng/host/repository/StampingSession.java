@@ -1,18 +1,23 @@
 package nl.vpng.host.repository;
 
-import info.magnolia.jcr.util.NodeTypes.LastModified;
 import javax.jcr.RepositoryException;
 import javax.security.auth.Subject;
 import org.apache.jackrabbit.core.RepositoryContext;
 import org.apache.jackrabbit.core.XASessionImpl;
 import org.apache.jackrabbit.core.config.WorkspaceConfig;
 import org.apache.jackrabbit.core.security.authentication.AuthContext;
+import org.apache.jackrabbit.spi.Name;
+import org.apache.jackrabbit.spi.commons.name.NameFactoryImpl;
 
 /**
  * A session that stamps what it saves. Two sessions that change two parts of one page stamp the same page; so that the
  * second is not refused for it, stamping and saving of one workspace go one after the other, as Jackrabbit's own writing does.
  */
 final class StampingSession extends XASessionImpl {
+    /** What is stamped; there is no such type before the core is installed. */
+    private static final Name STAMPED =
+            NameFactoryImpl.getInstance().create("http://www.magnolia.info/jcr/mgnl", "lastModified");
+
     private final Object lock;
 
     StampingSession(RepositoryContext repository, AuthContext login, WorkspaceConfig workspace, Object lock)
@@ -29,10 +34,9 @@ final class StampingSession extends XASessionImpl {
 
     @Override
     public void save() throws RepositoryException {
-        // The very first saves of a repository come before Magnolia's node types.
         if (!context.getItemStateManager().hasAnyTransientItemStates()
                 || getWorkspace().getName().equals(Versions.WORKSPACE)
-                || !getWorkspace().getNodeTypeManager().hasNodeType(LastModified.NAME)) {
+                || !repositoryContext.getNodeTypeRegistry().isRegistered(STAMPED)) {
             super.save();
             return;
         }
