@@ -12,6 +12,8 @@ enum LightFolder {
     DIALOGS("dialogs", false),
     /** Mappings of addresses. */
     VIRTUAL_URI_MAPPINGS("virtualUriMappings", false),
+    /** REST endpoints. */
+    REST_ENDPOINTS("restEndpoints", false),
     /** Content types; their ids are without the name of the light module, as in Magnolia. */
     CONTENT_TYPES("contentTypes", true),
     /** Apps; their ids are without the name of the light module, as in Magnolia. */

@@ -1,6 +1,7 @@
 package nl.vpng.host.definition;
 
 import info.magnolia.rendering.template.TemplateDefinition;
+import info.magnolia.rest.EndpointDefinition;
 import info.magnolia.virtualuri.VirtualUriMapping;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class LightModules {
     private final Map<String, AppDefinition> apps;
     private final Map<String, ContentType> contentTypes;
     private final List<VirtualUriMapping> virtualUriMappings;
+    private final List<EndpointDefinition> restEndpoints;
     private final LauncherDefinition launcher;
     private final Messages messages;
     private final Scripts scripts;
@@ -29,6 +31,7 @@ public final class LightModules {
         this.apps = Map.copyOf(reader.apps);
         this.contentTypes = Map.copyOf(reader.contentTypes);
         this.virtualUriMappings = List.copyOf(reader.virtualUriMappings);
+        this.restEndpoints = List.copyOf(reader.restEndpoints);
         this.launcher = reader.launcher;
         this.messages = reader.messages;
         this.scripts = reader.scripts;
@@ -64,6 +67,11 @@ public final class LightModules {
     /** Returns the virtual URI mappings in the order of their files. */
     public Collection<VirtualUriMapping> virtualUriMappings() {
         return virtualUriMappings;
+    }
+
+    /** Returns the REST endpoints in the order of their files. */
+    public List<EndpointDefinition> restEndpoints() {
+        return restEndpoints;
     }
 
     /** Returns how the desk's first page groups the apps. */

@@ -1,6 +1,9 @@
 package nl.vpng.host.definition;
 
 import info.magnolia.rendering.template.TemplateDefinition;
+import info.magnolia.rest.EndpointDefinition;
+import info.magnolia.rest.delivery.jcr.v2.JcrDeliveryEndpointDefinition;
+import info.magnolia.rest.registry.ConfiguredEndpointDefinition;
 import info.magnolia.virtualuri.VirtualUriMapping;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ final class LightModulesReader {
     final Map<String, AppDefinition> apps = new LinkedHashMap<>();
     final Map<String, ContentType> contentTypes = new LinkedHashMap<>();
     final List<VirtualUriMapping> virtualUriMappings = new ArrayList<>();
+    final List<EndpointDefinition> restEndpoints = new ArrayList<>();
     final Messages messages = new Messages();
     final Reading reading;
     final Locale defaultLocale;
@@ -75,6 +79,9 @@ final class LightModulesReader {
         Map<String, VirtualUriMapping> mappings = new LinkedHashMap<>();
         read(files, LightFolder.VIRTUAL_URI_MAPPINGS, (id, value) -> mapping(value, maker), mappings);
         virtualUriMappings.addAll(mappings.values());
+        Map<String, EndpointDefinition> endpoints = new LinkedHashMap<>();
+        read(files, LightFolder.REST_ENDPOINTS, (id, value) -> endpoint(id, value, maker), endpoints);
+        restEndpoints.addAll(endpoints.values());
     }
 
     /** Reads the files of a folder; a definition in which a problem was found does not count. */
@@ -122,6 +129,26 @@ final class LightModulesReader {
             reading.problem(value.place(), "the virtual URI mapping is not complete; most need 'fromUri' and 'toUri'");
         }
         return mapping;
+    }
+
+    private @Nullable EndpointDefinition endpoint(String id, YamlValue value, Function<Class<?>, Object> maker) {
+        EndpointDefinition endpoint = new BeanReader(reading, Map.of(), Map.of(), maker)
+                .read(value, EndpointDefinition.class, "REST endpoint");
+        if (endpoint instanceof ConfiguredEndpointDefinition configured) {
+            configured.setName(id);
+        }
+        if (endpoint instanceof JcrDeliveryEndpointDefinition delivery) {
+            String path = delivery.getEndpointPath();
+            if (path == null || !path.matches("/delivery(/[\\w.-]+)+")) {
+                reading.problem(value.place(), "the REST endpoint needs an 'endpointPath' such as /delivery/books");
+            }
+            if (delivery.getWorkspace() == null) {
+                reading.problem(value.place(), "the REST endpoint needs a 'workspace'");
+            }
+        } else if (endpoint != null && endpoint.getImplementationClass() == null) {
+            reading.problem(value.place(), "the REST endpoint needs an 'implementationClass'");
+        }
+        return endpoint;
     }
 
     private Scripts scripts(Path resources, List<String> paths) {

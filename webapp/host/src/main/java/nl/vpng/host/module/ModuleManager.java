@@ -9,6 +9,8 @@ import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.module.ModuleVersionHandler;
 import info.magnolia.objectfactory.Components;
+import info.magnolia.rest.delivery.jcr.v2.ConfiguredJcrDeliveryEndpointDefinition;
+import info.magnolia.rest.delivery.jcr.v2.JcrDeliveryEndpointDefinition;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +42,9 @@ public final class ModuleManager implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ModuleManager.class);
     private static final String DONE = "installed";
     private static final String REPOSITORIES = "repositories";
+    /** The classes that stand for interfaces of Magnolia's which definitions name. */
+    private static final Map<String, String> TYPES = Map.of(
+            JcrDeliveryEndpointDefinition.class.getName(), ConfiguredJcrDeliveryEndpointDefinition.class.getName());
 
     private final Container container;
     private final Users users;
@@ -97,7 +102,7 @@ public final class ModuleManager implements AutoCloseable {
             given.put(SystemContext.class, systemContext);
             given.put(ServerConfiguration.class, server(settings));
             given.put(CommandsManager.class, new CommandsManager(new ConfigBeans(loader)));
-            Map<String, String> mappings = new HashMap<>();
+            Map<String, String> mappings = new HashMap<>(TYPES);
             modules.forEach(module -> mappings.putAll(module.typeMappings()));
             Container container = Container.of(given, modules, mappings, loader);
             Components.setComponentProvider(container);

@@ -23,6 +23,7 @@ import nl.vpng.host.desk.DeskServlet;
 import nl.vpng.host.publishing.ActivationFilter;
 import nl.vpng.host.publishing.ActivationKey;
 import nl.vpng.host.publishing.Receivers;
+import nl.vpng.host.rest.RestServlet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,6 +133,9 @@ public final class HostListener implements ServletContextListener {
                 DispatcherType.REQUEST);
         servlet(webapp, new ResourceServlet(instance.settings().resources()), "/.resources/*");
         servlet(webapp, new DamServlet(), "/dam/*");
+        ServletRegistration.Dynamic rest = webapp.addServlet("rest", new RestServlet(instance.lightModules()));
+        rest.setInitParameter("resteasy.servlet.mapping.prefix", RestServlet.PATH);
+        rest.addMapping(RestServlet.PATH + "/*");
         if (instance.settings().author()) {
             servlet(webapp, new DeskServlet(instance, DeskScreens.of(instance)), DeskServlet.PATH + "/*")
                     .setMultipartConfig(uploads());

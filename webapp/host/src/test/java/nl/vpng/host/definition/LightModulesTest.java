@@ -130,7 +130,8 @@ class LightModulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "shop/restEndpoints/books.yaml | the host knows no definitions in the folder 'shop/restEndpoints'",
+                "shop/themes/blue.yaml | the host knows no definitions in the folder 'shop/themes'",
+                "shop/restEndpoints/books.yaml | the REST endpoint has no 'class'",
                 "shop/dialogs/pages/other.yml | the name of a definition ends in .yaml",
                 "shop/contentTypes/deeper/film.yaml | the file must stand in shop/contentTypes itself",
                 "other/contentTypes/book.yaml | the name 'book' is already taken by",
