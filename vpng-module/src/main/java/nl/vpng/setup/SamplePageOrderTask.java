@@ -9,7 +9,8 @@ import javax.jcr.RepositoryException;
 /** Puts the pages of the sample site in the order of the menu; bootstrap files come in the order of their names. */
 final class SamplePageOrderTask extends AbstractRepositoryTask {
 
-    private static final List<String> ORDER = List.of(
+    /** The sample pages at the root, by name. */
+    static final List<String> ORDER = List.of(
             "home",
             "opgavegericht-werken",
             "procesregie",

@@ -37,6 +37,14 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
         tasks.add(new IsInstallSamplesTask(
                 "Order of the sample pages", "Puts the pages in the order of the menu.", new SamplePageOrderTask()));
+        tasks.add(new IsInstallSamplesTask(
+                "Status of the sample content",
+                "Marks it as published on the author.",
+                new IsAdminInstanceDelegateTask(
+                        "Status of the sample content",
+                        "Public has the same content from its own first start.",
+                        new SamplesArePublishedTask(),
+                        new ArrayDelegateTask("Nothing on public"))));
         return tasks;
     }
 

@@ -2,7 +2,9 @@ package nl.vpng.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.magnolia.jcr.util.NodeTypes;
 import java.nio.file.Path;
+import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -58,6 +60,25 @@ class InstallationTest {
             int assets = check(dam.getNode("/vpng"));
             dam.logout();
             assertThat(assets).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void theAuthorKnowsThatPublicHasTheSamples() throws Exception {
+        install(true, true, instance -> {
+            for (String path : List.of(
+                    "website:/home",
+                    "website:/publicaties/publicatie",
+                    "dam:/vpng/covers",
+                    "kennisdomeinen:/procesregie",
+                    "publicaties:/procesregie-als-vak")) {
+                Session session = instance.repository().systemSession(path.substring(0, path.indexOf(':')));
+                Node node = session.getNode(path.substring(path.indexOf(':') + 1));
+                assertThat(NodeTypes.Activatable.getActivationStatus(node))
+                        .as(path)
+                        .isEqualTo(2);
+                session.logout();
+            }
         });
     }
 
