@@ -3,6 +3,7 @@ package nl.vpng.host.desk.browser;
 import info.magnolia.jcr.util.NodeTypes;
 import java.util.List;
 import javax.jcr.Node;
+import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.definition.AvailabilityDefinition;
 import nl.vpng.host.definition.AvailabilityDefinition.Rule;
@@ -69,18 +70,23 @@ final class Availability {
         return false;
     }
 
-    private static boolean holds(String rule, Node node) throws RepositoryException {
+    private boolean holds(String rule, Node node) throws RepositoryException {
         return switch (rule) {
             case "jcrPublishedRule" -> NodeTypes.Activatable.isActivated(node);
-            case "jcrPublishableRule" -> node.getDepth() <= 1 || isPublic(node.getParent());
+            case "jcrPublishableRule" -> node.getDepth() <= 1 || NodeTypes.Activatable.isActivated(node.getParent());
             case "jcrIsDeletedRule" -> node.isNodeType("mgnl:deleted");
-            case "jcrHasChildrenRule" -> node.hasNodes();
+            case "jcrHasChildrenRule" -> hasChildren(node);
             case "jcrHasVersionsRule" -> node.isNodeType("mgnl:hasVersion");
             default -> throw new IllegalArgumentException("The desk does not carry out the rule " + rule);
         };
     }
 
-    private static boolean isPublic(Node parent) throws RepositoryException {
-        return NodeTypes.Activatable.isActivated(parent);
+    private boolean hasChildren(Node node) throws RepositoryException {
+        for (NodeIterator children = node.getNodes(); children.hasNext(); ) {
+            if (browsing.shows(children.nextNode())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
