@@ -27,6 +27,8 @@ final class CsrfFilter extends HttpFilter {
     /** Why Tomcat could not read the parameters, where it could not. */
     private static final String PARAMETERS_FAILED = "org.apache.catalina.parameter_parse_failed_reason";
 
+    private static final Refusal CSRF = new Refusal(HttpServletResponse.SC_FORBIDDEN, "csrf");
+    private static final Refusal ELSEWHERE = new Refusal(HttpServletResponse.SC_FORBIDDEN, "elsewhere");
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> EXEMPT =
             List.of("/.rest/", "/.magnolia/activation", "/dam/", "/.imaging/", "/.resources/");
@@ -48,19 +50,20 @@ final class CsrfFilter extends HttpFilter {
     private static @Nullable Refusal refusal(HttpServletRequest request, CsrfToken token) {
         String path = RequestPath.of(request);
         if (EXEMPT.stream().anyMatch(path::startsWith)) {
-            boolean fromElsewhere = request.getSession(false) != null && isFromAnotherSite(request);
-            return fromElsewhere ? new Refusal(HttpServletResponse.SC_FORBIDDEN, "elsewhere") : null;
+            return request.getSession(false) != null && isFromAnotherSite(request) ? ELSEWHERE : null;
         }
         if (isFromAnotherSite(request)) {
-            return new Refusal(HttpServletResponse.SC_FORBIDDEN, "elsewhere");
+            return ELSEWHERE;
+        }
+        String expected = token.fromCookie();
+        if (expected == null) {
+            return CSRF; // before a large body is read
         }
         String sent = request.getHeader(HEADER) == null ? request.getParameter(NAME) : request.getHeader(HEADER);
         if ("POST_TOO_LARGE".equals(String.valueOf(request.getAttribute(PARAMETERS_FAILED)))) {
             return new Refusal(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
         }
-        String expected = token.fromCookie();
-        boolean same = expected != null && sent != null && MessageDigest.isEqual(bytes(expected), bytes(sent));
-        return same ? null : new Refusal(HttpServletResponse.SC_FORBIDDEN, "csrf");
+        return sent != null && MessageDigest.isEqual(bytes(expected), bytes(sent)) ? null : CSRF;
     }
 
     /** Browsers say where a request comes from; what says nothing is judged by its token alone. */
