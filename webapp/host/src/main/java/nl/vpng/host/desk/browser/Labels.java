@@ -9,9 +9,9 @@ final class Labels {
 
     private Labels() {}
 
-    /** Returns its title, else its name. */
+    /** Returns its title and its name, since two may have the same title. */
     static String of(Node node) throws RepositoryException {
         String title = PropertyUtil.getString(node, "title", "");
-        return title == null || title.isBlank() ? node.getName() : title;
+        return title == null || title.isBlank() ? node.getName() : title + " (" + node.getName() + ")";
     }
 }

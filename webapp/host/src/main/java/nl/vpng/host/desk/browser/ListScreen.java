@@ -147,20 +147,34 @@ final class ListScreen implements Screen {
     private static List<Column> columns(Browsing browsing, Request request) {
         List<Column> columns = new ArrayList<>();
         for (ColumnDefinition column : request.view().columns()) {
-            boolean sorted = request.sort().filter(column::equals).isPresent();
+            Optional<Boolean> sorted = sorted(browsing, request, column);
             String link = isSortable(column)
                     ? request.searching(browsing)
                             .with("sort", column.name())
-                            .with("dir", sorted && request.ascending() ? "descending" : "")
+                            .with("dir", sorted.orElse(false) ? "descending" : "")
                             .path()
                     : "";
             columns.add(new Column(
                     browsing.exchange().label(column.label()),
                     link,
-                    sorted ? (request.ascending() ? "ascending" : "descending") : "",
+                    sorted.map(up -> up ? "ascending" : "descending").orElse(""),
                     column.width() > 0 ? Math.round(column.width()) + "px" : ""));
         }
         return columns;
+    }
+
+    /** Returns whether the list is sorted upwards by a column, by the user or by the app; empty where it is not. */
+    private static Optional<Boolean> sorted(Browsing browsing, Request request, ColumnDefinition column) {
+        if (request.sort().isPresent()) {
+            return request.sort().filter(column::equals).map(chosen -> request.ascending());
+        }
+        return request.view().tree()
+                ? Optional.empty()
+                : browsing.datasource().sortedBy().entrySet().stream()
+                        .limit(1)
+                        .filter(order -> order.getKey().equals(column.name()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     private static List<Row> rows(Browsing browsing, Request request, List<Hit> hits, ActionBar bar, Set<String> cut)

@@ -37,7 +37,7 @@ final class Running {
         }
         Optional<Link> destination = Destinations.of(browsing, action, nodes.isEmpty() ? null : nodes.get(0));
         if (destination.isEmpty()) {
-            each(action, nodes);
+            each(action, action, nodes);
         }
         return destination.orElseGet(browsing::back);
     }
@@ -49,14 +49,15 @@ final class Running {
             if (destination.isPresent()) {
                 return destination.get();
             }
-            if (!each(action, nodes)) {
+            if (!each(action, chain, nodes)) {
                 break;
             }
         }
         return browsing.back();
     }
 
-    private boolean each(ActionDefinition action, List<Node> nodes) throws RepositoryException {
+    /** Runs an action with each node; what is told is said of the action that the user chose. */
+    private boolean each(ActionDefinition action, ActionDefinition said, List<Node> nodes) throws RepositoryException {
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (Node node : nodes) {
@@ -78,7 +79,7 @@ final class Running {
                 failed.add(label + ": " + refusal.getMessage());
             }
         }
-        tell(action, done, failed);
+        tell(said, done, failed);
         return failed.isEmpty();
     }
 
