@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;.]+(\\.[^\\s@<>\",;.]+)+");
-    private static final Pattern NODE_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*");
+
+    /** What the name of a node can be: it is a part of addresses. */
+    static final Pattern NODE_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*");
 
     private final Words words;
     private final Factories factories;

@@ -77,7 +77,10 @@ final class FormPage {
                 show(state.choosing(new FormState.Chooser(
                         button.field(),
                         exchange.parameter("search:" + button.field()).orElse(""))));
-            default -> show(state.typed(button.on(target.fields(), typed), button.field()));
+            default -> {
+                Inputs changed = button.on(target.fields(), typed);
+                show(state.typed(changed, button.focus(target.fields(), changed)));
+            }
         }
     }
 

@@ -52,6 +52,35 @@ record Reshape(String verb, String field, String argument) {
         return inputs;
     }
 
+    /** Returns the parameter at which the user goes on: that of what was added, else the field's own. */
+    String focus(List<FieldDefinition> fields, Inputs changed) {
+        return focus(fields, FormParameters.PREFIX, changed);
+    }
+
+    private String focus(List<FieldDefinition> fields, String prefix, Inputs changed) {
+        for (FieldDefinition definition : fields) {
+            String name = prefix + definition.name();
+            if (field.equals(name)) {
+                return verb.equals("add") ? added(definition, name, changed) : name;
+            }
+            for (Row row : changed.rows(definition)) {
+                String inside = name + "." + row.key() + ".";
+                if (field.startsWith(inside)) {
+                    return focus(definition.parts().get(0).parts(), inside, row.inputs());
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String added(FieldDefinition definition, String name, Inputs changed) {
+        List<Row> rows = changed.rows(definition);
+        return rows.isEmpty()
+                ? name + "." + (changed.texts(definition).size() - 1)
+                : name + "." + rows.get(rows.size() - 1).key() + "."
+                        + definition.parts().get(0).parts().get(0).name();
+    }
+
     private Input changed(FieldDefinition definition, Inputs inputs) {
         return switch (Kind.of(definition)) {
             case MANY -> new Texts(moved(inputs.texts(definition), String::valueOf, ""));

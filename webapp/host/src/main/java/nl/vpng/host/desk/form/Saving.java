@@ -136,7 +136,7 @@ final class Saving {
         List<FieldProblem> problems = new ArrayList<>(state.problems());
         problems.addAll(checks.of(target.fields(), typed, node));
         Optional<FieldDefinition> name = target.nameField();
-        name.ifPresent(field -> taken(field, typed.text(field), node).ifPresent(problems::add));
+        checkName(name.map(typed::text).orElse(""), node, problems);
         if (!problems.isEmpty()) {
             return new Outcome(false, state.with(problems));
         }
@@ -162,14 +162,11 @@ final class Saving {
         Inputs named = target.nameField()
                 .map(field -> typed.with(field, new Text(name)))
                 .orElse(typed);
-        Node draft = Repository.addNode(parent, NodeNames.unique(parent, name), target.nodeType(), state.key());
+        String possible = Checks.NODE_NAME.matcher(name).matches() ? name : NodeNames.of(name);
+        Node draft = Repository.addNode(parent, NodeNames.unique(parent, possible), target.nodeType(), state.key());
         List<FieldProblem> problems = new ArrayList<>(state.problems());
         problems.addAll(checks.of(target.fields(), named, draft));
-        target.nameField().ifPresent(field -> {
-            if (!typed.text(field).isBlank()) {
-                taken(field, name, draft).ifPresent(problems::add);
-            }
-        });
+        checkName(name, draft, problems);
         if (!problems.isEmpty()) {
             session().refresh(false);
             return new Outcome(false, state.with(problems));
@@ -200,20 +197,20 @@ final class Saving {
         return NodeNames.unique(parent, NodeNames.of(title));
     }
 
-    private Optional<FieldProblem> taken(FieldDefinition field, String name, Node node) {
-        try {
-            boolean other = !name.isBlank()
-                    && name.matches("[^/:\\[\\]|*]+")
-                    && node.getParent().hasNode(name)
-                    && !node.getParent().getNode(name).isSame(node);
-            return other
-                    ? Optional.of(new FieldProblem(
-                            FormParameters.PREFIX + field.name(),
-                            words.label(field.label()),
-                            words.text("form.error.nameTaken", name)))
-                    : Optional.empty();
-        } catch (RepositoryException e) {
-            throw new IllegalStateException("The names beside a node cannot be read", e);
+    /** Adds what is wrong with the name of a node where nothing was found yet: it can be no name, or another node has it. */
+    private void checkName(String name, Node node, List<FieldProblem> problems) throws RepositoryException {
+        Optional<FieldDefinition> field = target.nameField();
+        String parameter = FormParameters.PREFIX + Target.NAME;
+        if (field.isEmpty()
+                || problems.stream().anyMatch(problem -> problem.field().equals(parameter))) {
+            return;
+        }
+        String label = words.label(field.get().label());
+        if (!Checks.NODE_NAME.matcher(name).matches()) {
+            problems.add(new FieldProblem(parameter, label, words.text("form.error.nodeName")));
+        } else if (node.getParent().hasNode(name)
+                && !node.getParent().getNode(name).isSame(node)) {
+            problems.add(new FieldProblem(parameter, label, words.text("form.error.nameTaken", name)));
         }
     }
 
