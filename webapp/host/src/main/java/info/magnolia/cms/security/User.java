@@ -14,10 +14,10 @@ public interface User extends Principal, Serializable {
     /** Returns the language of the user's desk. */
     String getLanguage();
 
-    /** Returns the names of the roles that the user has. */
+    /** Returns the names of the roles that the user has; in the host the same as {@link #getAllRoles()}. */
     Collection<String> getRoles();
 
-    /** Returns the names of all roles of the user; with groups left out the same as {@link #getRoles()}. */
+    /** Returns the names of all roles that the user has, directly or through a group. */
     Collection<String> getAllRoles();
 
     boolean hasRole(String roleName);

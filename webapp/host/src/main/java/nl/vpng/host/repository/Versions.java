@@ -141,26 +141,6 @@ public final class Versions {
         });
     }
 
-    /** Forgets all versions of a node that was deleted for good. */
-    public synchronized void forget(String identifier) throws RepositoryException {
-        Session session = repository.pool().lendSystem(WORKSPACE);
-        try {
-            Optional<Node> copy = find(session, identifier);
-            if (copy.isPresent()) {
-                VersionHistory history =
-                        manager(session).getVersionHistory(copy.get().getPath());
-                List<Version> versions = all(history);
-                copy.get().remove();
-                session.save();
-                for (Version version : versions) {
-                    history.removeVersion(version.getName());
-                }
-            }
-        } finally {
-            repository.pool().giveBackSystem(WORKSPACE, session);
-        }
-    }
-
     private <T> Optional<T> inCopy(Node content, InCopy<T> work) throws RepositoryException {
         Session session = repository.pool().lendSystem(WORKSPACE);
         try {

@@ -23,7 +23,6 @@ public final class HostUser implements User, AccessRights {
     private final boolean enabled;
     private final String language;
     private final List<String> roles;
-    private final List<String> groups;
     private final transient Map<String, AccessRules> rules;
 
     HostUser(
@@ -32,14 +31,12 @@ public final class HostUser implements User, AccessRights {
             boolean enabled,
             String language,
             List<String> roles,
-            List<String> groups,
             Map<String, AccessRules> rules) {
         this.identifier = identifier;
         this.name = name;
         this.enabled = enabled;
         this.language = language;
         this.roles = List.copyOf(roles);
-        this.groups = List.copyOf(groups);
         this.rules = Map.copyOf(rules);
     }
 
@@ -71,11 +68,6 @@ public final class HostUser implements User, AccessRights {
     @Override
     public Collection<String> getAllRoles() {
         return roles;
-    }
-
-    /** Returns the names of the groups that the user is in, also through another group. */
-    public List<String> groups() {
-        return groups;
     }
 
     @Override

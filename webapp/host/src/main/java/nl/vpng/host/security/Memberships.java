@@ -1,6 +1,7 @@
 package nl.vpng.host.security;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,34 +14,38 @@ import javax.jcr.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What a user belongs to: identifiers of roles, the user's own and those of the groups, and names of groups, also of groups
- * that are in groups.
- */
-record Memberships(Set<String> roles, Set<String> groups) {
+/** Follows a user through the groups, also groups that are in groups, to the roles. */
+final class Memberships {
     private static final Logger log = LoggerFactory.getLogger(Memberships.class);
 
+    private final Session session;
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> groups = new HashSet<>();
+
+    private Memberships(Session session) {
+        this.session = session;
+    }
+
     /**
-     * Reads them.
+     * Returns the identifiers of the roles that a user has, directly or through a group.
      *
      * @param groups a session of the workspace {@code usergroups}
      */
-    static Memberships of(Node user, Session groups) throws RepositoryException {
-        Memberships all = new Memberships(new LinkedHashSet<>(), new LinkedHashSet<>());
-        all.add(user, groups);
-        return all;
+    static Set<String> roles(Node user, Session groups) throws RepositoryException {
+        Memberships all = new Memberships(groups);
+        all.add(user);
+        return all.roles;
     }
 
-    private void add(Node member, Session session) throws RepositoryException {
+    private void add(Node member) throws RepositoryException {
         roles.addAll(identifiers(member, "roles"));
-        for (String identifier : identifiers(member, "groups")) {
+        for (String group : identifiers(member, "groups")) {
             try {
-                Node group = session.getNodeByIdentifier(identifier);
-                if (groups.add(group.getName())) {
-                    add(group, session);
+                if (groups.add(group)) {
+                    add(session.getNodeByIdentifier(group));
                 }
             } catch (ItemNotFoundException e) {
-                log.warn("{} is in a group {} that does not exist", member.getPath(), identifier);
+                log.warn("{} is in a group {} that does not exist", member.getPath(), group);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.jcr.ItemNotFoundException;
@@ -142,10 +143,9 @@ public final class Users {
     private HostUser read(Node user) throws RepositoryException {
         List<String> names = new ArrayList<>();
         Map<String, List<Rule>> rules = new HashMap<>();
-        Memberships memberships = memberships(user);
         Session roles = repository.pool().lendSystem("userroles");
         try {
-            for (String identifier : memberships.roles()) {
+            for (String identifier : roles(user)) {
                 try {
                     Node role = roles.getNodeByIdentifier(identifier);
                     names.add(role.getName());
@@ -168,14 +168,13 @@ public final class Users {
                 PropertyUtil.getBoolean(user, "enabled", true),
                 language == null ? "nl" : language,
                 names,
-                List.copyOf(memberships.groups()),
                 compiled);
     }
 
-    private Memberships memberships(Node user) throws RepositoryException {
+    private Set<String> roles(Node user) throws RepositoryException {
         Session groups = repository.pool().lendSystem("usergroups");
         try {
-            return Memberships.of(user, groups);
+            return Memberships.roles(user, groups);
         } finally {
             repository.pool().giveBackSystem("usergroups", groups);
         }

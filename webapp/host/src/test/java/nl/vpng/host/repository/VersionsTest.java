@@ -171,17 +171,6 @@ class VersionsTest {
         assertThat(all.get(Versions.KEPT - 1).name()).isEqualTo("1.2");
     }
 
-    @Test
-    void forgetsThemAll() throws RepositoryException {
-        versions.make(home, "editor", "");
-        versions.make(home, "editor", "");
-        versions.forget(home.getIdentifier());
-        assertThat(versions.list(home)).isEmpty();
-        versions.forget(home.getIdentifier());
-        versions.make(home, "editor", "");
-        assertThat(versions.list(home)).hasSize(1);
-    }
-
     private static List<String> names(Node node) throws RepositoryException {
         List<String> names = new java.util.ArrayList<>();
         for (var children = node.getNodes(); children.hasNext(); ) {
