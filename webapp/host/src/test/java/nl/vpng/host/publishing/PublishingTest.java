@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,38 @@ class PublishingTest {
             assertThat(asset.getProperty("many").getString()).isEqualTo("one");
             assertThat(asset.getProperty("none").getValues()).isEmpty();
         });
+    }
+
+    @Test
+    void takesAsLongAmongAThousandAsAmongFive() throws Exception {
+        two.edit("website", session -> {
+            Node few = page(session, "/few");
+            Node many = page(session, "/many");
+            for (int i = 0; i < 1000; i++) {
+                many.addNode("book" + i, "mgnl:page").setProperty("title", "Boek " + i);
+                if (i < 5) {
+                    few.addNode("book" + i, "mgnl:page").setProperty("title", "Boek " + i);
+                }
+            }
+        });
+        two.run("publish", "website", "/few", true);
+        two.run("publish", "website", "/many", true);
+        long among5 = typicalMillis("/few/book2");
+        long among1000 = typicalMillis("/many/book2");
+        assertThat(among1000).as("with five: " + among5 + " ms").isLessThan(2 * among5 + 50);
+    }
+
+    private static long typicalMillis(String path) throws Exception {
+        long[] millis = new long[15];
+        for (int i = 0; i < millis.length; i++) {
+            String title = "Titel " + i;
+            two.edit("website", session -> session.getNode(path).setProperty("title", title));
+            long start = System.nanoTime();
+            two.publish(path);
+            millis[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(millis);
+        return millis[millis.length / 2];
     }
 
     @Test

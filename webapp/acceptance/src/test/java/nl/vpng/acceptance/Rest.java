@@ -1,0 +1,96 @@
+package nl.vpng.acceptance;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** REST of one instance as one user. */
+final class Rest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String url;
+    private final @Nullable String login;
+
+    private Rest(String url, @Nullable String login) {
+        this.url = url;
+        this.login = login;
+    }
+
+    /**
+     * Asks as a sample user, whose password is the name.
+     *
+     * @param url of the instance, without a slash at the end
+     */
+    static Rest as(String user, String url) {
+        byte[] credentials = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
+        return new Rest(url, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    /** Asks as a visitor. */
+    static Rest asVisitor(String url) {
+        return new Rest(url, null);
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        return send("GET", path, "");
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param path below {@code /.rest}
+     * @param json the body; {@code ""} for none
+     */
+    HttpResponse<String> send(String method, String path, String json, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/.rest" + path))
+                .timeout(Run.PATIENCE)
+                .header("User-Agent", "vpng-acceptance")
+                .method(
+                        method,
+                        json.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (login != null) {
+            request.header("Authorization", login);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sets a text property of a node. */
+    void set(String workspace, String path, String property, String value) throws Exception {
+        HttpResponse<String> answer =
+                send("POST", "/nodes/v1/" + workspace + path, "{\"properties\":[" + text(property, value) + "]}");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " was not changed: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Runs a command on a node. */
+    HttpResponse<String> run(String command, String workspace, String path) throws Exception {
+        return send(
+                "POST",
+                "/commands/v2/" + command,
+                "{\"repository\":\"" + workspace + "\",\"path\":\"" + path + "\",\"recursive\":false}");
+    }
+
+    /** A property as {@code nodes/v1} writes it. */
+    static String text(String name, String value) {
+        return property(name, "String", value);
+    }
+
+    static String property(String name, String type, String value) {
+        return "{\"name\":\"" + name + "\",\"type\":\"" + type + "\",\"multiple\":false,\"values\":[\"" + value
+                + "\"]}";
+    }
+}
