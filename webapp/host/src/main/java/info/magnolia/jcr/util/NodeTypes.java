@@ -216,30 +216,11 @@ public class NodeTypes {
             return date(node, LAST_ACTIVATED);
         }
 
-        public static @Nullable String getLastActivatedBy(Node node) throws RepositoryException {
-            return text(node, LAST_ACTIVATED_BY);
-        }
-
-        public static @Nullable String getLastActivatedVersion(Node node) throws RepositoryException {
-            return text(node, LAST_ACTIVATED_VERSION);
-        }
-
         /** Marks a node as published, or as taken back, now and by that user. */
         public static void update(Node node, String userName, boolean isActivated) throws RepositoryException {
             node.setProperty(LAST_ACTIVATED, now());
             node.setProperty(LAST_ACTIVATED_BY, userName);
             node.setProperty(ACTIVATION_STATUS, isActivated);
-        }
-
-        /**
-         * Marks a node as published, or as taken back, now and by that user.
-         *
-         * @param versionName name of the version that was published
-         */
-        public static void update(Node node, String userName, boolean isActivated, String versionName)
-                throws RepositoryException {
-            update(node, userName, isActivated);
-            node.setProperty(LAST_ACTIVATED_VERSION, versionName);
         }
 
         /** Returns one of the three states: not published, changed since then, published as it is. */
