@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RichTextTest {
 
     private String pageLink = "/site/procesregie.html";
-    private final RichText richText = new RichText(identifier -> identifier.equals("abc-1") ? pageLink : "");
+    private final RichText richText = new RichText(
+            identifier -> identifier.equals("abc-1") ? pageLink : "",
+            identifier -> identifier.equals("abc-1") ? "/site/dam/jcr:abc-1/boek.pdf" : "");
 
     @Test
     void whatBelongsInATextIsKept() {
@@ -55,6 +57,15 @@ class RichTextTest {
 
         pageLink = "/site/nieuw.html";
         assertThat(richText.clean(text).html()).isEqualTo("<p><a href=\"/site/nieuw.html\">x</a></p>");
+    }
+
+    @Test
+    void storedLinkToAFileLeadsToIt() {
+        for (String uuid : new String[] {"abc-1", "jcr:abc-1"}) {
+            String text = "<p><a href=\"${link:{uuid:{" + uuid + "},repository:{dam},path:{/boek}}}\">x</a></p>";
+
+            assertThat(richText.clean(text).html()).isEqualTo("<p><a href=\"/site/dam/jcr:abc-1/boek.pdf\">x</a></p>");
+        }
     }
 
     @Test

@@ -175,6 +175,7 @@ final class AppSchema {
         command.put("command", TEXT);
         command.put("params", NAMED_TEXTS);
         command.put("asynchronous", FLAG);
+        command.put("bulk", FLAG);
         command.put("notifyUser", FLAG);
         command.put("alwaysShowSuccessMessage", FLAG);
         return command;
