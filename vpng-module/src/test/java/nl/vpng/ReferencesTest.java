@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the definitions and templates name must be there: Magnolia itself often keeps silent about it. */
 class ReferencesTest {
 
+    private static final Path BOOTSTRAP = Path.of("src/main/resources/mgnl-bootstrap/vpng");
+
     static Stream<Path> definitions() {
         return LightModule.files("", "yaml").stream();
     }
@@ -105,6 +107,34 @@ class ReferencesTest {
                 .replaceAll("[^\\p{L}]", "");
 
         assertThat(words).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void commandsAndRolesOfDefinitionsAreBootstrapped(Path file) throws IOException {
+        String text = LightModule.text(file);
+        String commands = Files.readString(BOOTSTRAP.resolve("config.modules.vpng.commands.vpng.yaml"));
+
+        assertThat(LightModule.matches("catalog: vpng\\s+command: (\\w+)", text))
+                .isSubsetOf(LightModule.matches("^  (\\w+):$", commands));
+        assertThat(LightModule.matches("\\b(vpng-(?:redactie|communicatie))\\b", text))
+                .allSatisfy(role -> assertThat(BOOTSTRAP.resolve("userroles." + role + ".yaml"))
+                        .isRegularFile());
+    }
+
+    @Test
+    void commandsOfTheBootstrapAndOfRestAreThere() throws IOException {
+        String commands = Files.readString(BOOTSTRAP.resolve("config.modules.vpng.commands.vpng.yaml"));
+
+        assertThat(LightModule.matches("class: (\\S+)", commands))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThatCode(() -> Class.forName(name)).doesNotThrowAnyException());
+        try (Stream<Path> files = Files.list(BOOTSTRAP)) {
+            List<String> open = files.filter(file -> file.toString().contains("enabledCommands"))
+                    .flatMap(file -> LightModule.matches("commandName: (\\w+)", LightModule.text(file)).stream())
+                    .toList();
+            assertThat(open).isNotEmpty().isSubsetOf(LightModule.matches("^  (\\w+):$", commands));
+        }
     }
 
     @Test
