@@ -16,7 +16,7 @@
 <button class="button button-primary">${text("page.publish")}</button>
 [#if status != 0]<button class="button" formaction="${base}/page/unpublish" data-confirm="${text("page.unpublish.sure")}">${text("page.unpublish")}</button>[/#if]
 </form>
-<a class="button" href="${base}/versions?workspace=website&amp;path=${path?url("UTF-8")}">${text("page.versions")}</a>
+<a class="button" href="${base}/versions?workspace=website&amp;path=${path?url("UTF-8")}&amp;return=${back.path()?url("UTF-8")}">${text("page.versions")}</a>
 <nav class="page-views" aria-label="${text("page.views")}">
 [#list views as one]
 <a class="button" href="${base}/page?path=${path?url("UTF-8")}&amp;view=${one}"[#if one == view] aria-current="page"[/#if]>${text("page.view." + one)}</a>
