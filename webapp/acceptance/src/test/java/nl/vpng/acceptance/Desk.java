@@ -55,7 +55,7 @@ final class Desk implements AutoCloseable {
         desk.page.onPageError(desk.complaints::add);
         desk.page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                desk.complaints.add(message.text());
+                desk.complaints.add(message.text() + " " + message.location());
             }
         });
         return desk;

@@ -5,7 +5,7 @@
 <form method="post" action="${base}/page/delete" class="card">
 [@desk.csrf /]
 <input type="hidden" name="path" value="${path}">
-<p>${text("page.delete.sure", label)}</p>
+<p>${text("page.delete.sure", component)}</p>
 <p class="buttons"><button class="button button-danger" name="confirmed" value="true">${text("page.delete")}</button> <a class="button" href="${base}${back.path()}">${text("page.cancel")}</a></p>
 </form>
 [/@desk.page]
