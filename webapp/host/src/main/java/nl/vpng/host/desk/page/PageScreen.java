@@ -133,7 +133,13 @@ public final class PageScreen implements Screen {
             String template = String.valueOf(PropertyUtil.getString(component, Pages.TEMPLATE, ""));
             exchange.show(
                     "page/delete-component.ftl",
-                    Map.of(PATH, component.getPath(), "component", outline(exchange).label(template), "back", back));
+                    Map.of(
+                            PATH,
+                            component.getPath(),
+                            "component",
+                            outline(exchange).label(template),
+                            "back",
+                            back));
             return;
         }
         components.delete(component);
