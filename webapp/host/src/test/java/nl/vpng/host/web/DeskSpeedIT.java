@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.context.MgnlContext;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -33,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DeskSpeedIT {
 
-    private static final int WARM_UP = 30;
-    private static final int MEASURED = 100;
+    private static final int WARM_UP = 20;
+    private static final int MEASURED = 60;
     private static final long ALLOWED_MILLISECONDS = 300;
     private static final String DESK = "/.magnolia/admincentral";
 
@@ -43,7 +36,8 @@ class DeskSpeedIT {
 
     private static Webapp webapp;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Logged in once: each login costs a slow comparison of passwords, on purpose. */
+    private static Webapp.Visitor superuser;
 
     @BeforeAll
     static void fill() throws Exception {
@@ -77,7 +71,9 @@ class DeskSpeedIT {
                             mgnl:lastModified: { $type: dateColumn }
                 """);
         webapp = new Webapp(home, true, new Filler());
-        assertThat(get("/Filler", HttpClient.newHttpClient()).statusCode()).isEqualTo(200);
+        superuser = webapp.visitor();
+        superuser.logIn(DESK, "superuser", "superuser");
+        assertThat(superuser.get("/Filler").statusCode()).isEqualTo(200);
     }
 
     @AfterAll
@@ -100,12 +96,12 @@ class DeskSpeedIT {
             })
     void answersWithinTheTimeAtTheNinetyFifthPercentile(String address) throws Exception {
         for (int i = 0; i < WARM_UP; i++) {
-            assertThat(get(DESK + address, http).statusCode()).isEqualTo(200);
+            assertThat(superuser.get(DESK + address).statusCode()).isEqualTo(200);
         }
         long[] times = new long[MEASURED];
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();
-            get(DESK + address, http);
+            superuser.get(DESK + address);
             times[i] = (System.nanoTime() - start) / 1_000_000;
         }
         Arrays.sort(times);
@@ -113,15 +109,6 @@ class DeskSpeedIT {
         System.out.printf("%-48s median %4d ms, 95 %% %4d ms%n", address, times[MEASURED / 2], slowest);
 
         assertThat(slowest).isLessThanOrEqualTo(ALLOWED_MILLISECONDS);
-    }
-
-    private static HttpResponse<String> get(String path, HttpClient client) throws Exception {
-        String login = Base64.getEncoder().encodeToString("superuser:superuser".getBytes(StandardCharsets.UTF_8));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(webapp.address(path)))
-                        .header("Authorization", "Basic " + login)
-                        .build(),
-                BodyHandlers.ofString());
     }
 
     private static void write(String file, String text) throws IOException {
