@@ -54,6 +54,8 @@ class RestIT {
         assertThat(visitor.get("/delivery/publications/nowhere").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/delivery/publications?editions%5Bnear%5D=1").statusCode())
                 .isEqualTo(400);
+        assertThat(visitor.get("/delivery/publications?no:prefix=1").statusCode())
+                .isEqualTo(400);
         assertThat(visitor.get("/status").statusCode()).isEqualTo(200);
     }
 

@@ -135,7 +135,8 @@ public final class Publisher {
         }
     }
 
-    private void mark(String workspace, List<String> identifiers, Mark mark) throws RepositoryException {
+    /** One call at a time: two that publish the same item would fail each other here, when public has it already. */
+    private synchronized void mark(String workspace, List<String> identifiers, Mark mark) throws RepositoryException {
         Session session = repository.pool().lendSystem(workspace);
         try {
             for (String identifier : identifiers) {

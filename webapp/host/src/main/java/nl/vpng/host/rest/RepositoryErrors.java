@@ -12,6 +12,7 @@ import javax.jcr.ValueFormatException;
 import javax.jcr.lock.LockException;
 import javax.jcr.nodetype.ConstraintViolationException;
 import javax.jcr.nodetype.NoSuchNodeTypeException;
+import javax.jcr.query.InvalidQueryException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.Status;
 import javax.ws.rs.ext.ExceptionMapper;
@@ -48,7 +49,8 @@ public final class RepositoryErrors implements ExceptionMapper<RepositoryExcepti
         } else if (problem instanceof ValueFormatException
                 || problem instanceof ConstraintViolationException
                 || problem instanceof NoSuchNodeTypeException
-                || problem instanceof NamespaceException) {
+                || problem instanceof NamespaceException
+                || problem instanceof InvalidQueryException) {
             return Status.BAD_REQUEST;
         }
         return Status.INTERNAL_SERVER_ERROR;
