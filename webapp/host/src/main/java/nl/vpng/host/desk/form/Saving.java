@@ -31,6 +31,7 @@ final class Saving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
     private static final int TRIES = 3;
+    private static final String DRAFT = "untitled";
 
     private final Target target;
     private final Sessions sessions;
@@ -162,8 +163,8 @@ final class Saving {
         Inputs named = target.nameField()
                 .map(field -> typed.with(field, new Text(name)))
                 .orElse(typed);
-        String possible = Checks.NODE_NAME.matcher(name).matches() ? name : NodeNames.of(name);
-        Node draft = Repository.addNode(parent, NodeNames.unique(parent, possible), target.nodeType(), state.key());
+        // not yet under its own name: a validator that looks whether the name is taken must not find this node itself
+        Node draft = Repository.addNode(parent, NodeNames.unique(parent, DRAFT), target.nodeType(), state.key());
         List<FieldProblem> problems = new ArrayList<>(state.problems());
         problems.addAll(checks.of(target.fields(), named, draft));
         checkName(name, draft, problems);
@@ -171,6 +172,7 @@ final class Saving {
             session().refresh(false);
             return new Outcome(false, state.with(problems));
         }
+        session().move(draft.getPath(), path(parent, name));
         if (target.template().isPresent()) {
             draft.setProperty("mgnl:template", target.template().get());
         }
@@ -220,10 +222,14 @@ final class Saving {
         }
         Node parent = node.getParent();
         Optional<String> next = following(parent, node);
-        node.getSession().move(node.getPath(), (parent.getDepth() == 0 ? "" : parent.getPath()) + "/" + name);
+        node.getSession().move(node.getPath(), path(parent, name));
         if (next.isPresent() && parent.getPrimaryNodeType().hasOrderableChildNodes()) {
             parent.orderBefore(name, next.get());
         }
+    }
+
+    private static String path(Node parent, String name) throws RepositoryException {
+        return (parent.getDepth() == 0 ? "" : parent.getPath()) + "/" + name;
     }
 
     private static Optional<String> following(Node parent, Node node) throws RepositoryException {

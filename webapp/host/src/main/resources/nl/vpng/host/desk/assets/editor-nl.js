@@ -46,8 +46,7 @@ window.tinymce.addI18n('nl', {
   'Rich Text Area. Press ALT-0 for help.': 'Tekstvak met opmaak. Druk op Alt-0 voor hulp.',
   'Press {0} for help': 'Druk op {0} voor hulp',
   'Press {0} to focus the toolbar': 'Druk op {0} voor de knoppenbalk',
-  'Press the Up and Down arrow keys to resize the editor.': 'Druk op pijl omhoog of omlaag om het vak groter of kleiner te maken.',
-  'Resize': 'Grootte wijzigen',
+
   'Reveal or hide additional toolbar items': 'Meer knoppen tonen of verbergen',
   'More...': 'Meer…',
   'Editor': 'Tekstvak',

@@ -51,7 +51,7 @@ for (const area of form.querySelectorAll('textarea.form-rich')) {
     contextmenu: false,
     browser_spellcheck: true,
     min_height: 300,
-    resize: true,
+    resize: false,
     content_css: base + '/skins/content/default/content.min.css',
     content_style: 'body { font-family: system-ui, sans-serif; max-width: 42rem; }',
     setup: editor => editor.on('dirty input change', () => {
