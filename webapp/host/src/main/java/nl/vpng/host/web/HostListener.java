@@ -112,6 +112,8 @@ public final class HostListener implements ServletContextListener {
     private static void install(ServletContext webapp, Instance instance) throws Exception {
         // An address with a session in it could be sent to somebody else.
         webapp.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
+        // Browsers send forms in UTF-8 without saying so; a servlet container would read them as Latin 1.
+        webapp.setRequestCharacterEncoding("UTF-8");
         filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
         if (!instance.settings().author()) {
             webapp.addFilter("activation", new ActivationFilter(instance.repository()))

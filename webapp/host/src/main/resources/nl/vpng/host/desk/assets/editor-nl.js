@@ -46,7 +46,6 @@ window.tinymce.addI18n('nl', {
   'Rich Text Area. Press ALT-0 for help.': 'Tekstvak met opmaak. Druk op Alt-0 voor hulp.',
   'Press {0} for help': 'Druk op {0} voor hulp',
   'Press {0} to focus the toolbar': 'Druk op {0} voor de knoppenbalk',
-
   'Reveal or hide additional toolbar items': 'Meer knoppen tonen of verbergen',
   'More...': 'Meer…',
   'Editor': 'Tekstvak',
