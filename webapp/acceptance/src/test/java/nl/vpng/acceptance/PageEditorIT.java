@@ -69,7 +69,7 @@ class PageEditorIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Procesregie"))
                 .first()
                 .click();
-        field(desk, "Slagzin").fill(strapline);
+        field(desk, "Kenregel").fill(strapline);
         press(desk.page(), "Opslaan", AriaRole.BUTTON);
         assertThat(desk.notices()).contains("Opgeslagen");
     }

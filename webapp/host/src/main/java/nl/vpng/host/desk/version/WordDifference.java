@@ -17,7 +17,7 @@ final class WordDifference {
     private WordDifference() {}
 
     /** What happened to a piece of text. */
-    enum Kind {
+    public enum Kind {
         SAME,
         DELETED,
         INSERTED;
