@@ -106,7 +106,8 @@ class DeskIT {
             assertThat(titles(page)).hasSize(before + 1);
 
             Locator copy = page.locator("input[value='/procesregie-als-vak-2']");
-            assertThat(page.locator("tr", new Page.LocatorOptions().setHas(copy))).containsText("Niet gepubliceerd");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHas(copy)))
+                    .containsText("Niet gepubliceerd");
             press(page, "input[value='/procesregie-als-vak-2']", "Space");
             press(page, "button[data-action=confirmDeletion]", "Enter");
             assertThat(page.locator("main")).containsText("Procesregie als vak (procesregie-als-vak-2)");

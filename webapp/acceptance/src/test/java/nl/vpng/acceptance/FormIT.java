@@ -92,8 +92,7 @@ class FormIT {
             input(mine, "summary").fill("Ook van mij");
             save(mine);
             assertThat(mine.locator(".form-conflict")).isFocused();
-            assertThat(mine.locator(".form-conflict"))
-                    .containsText(OTHER);
+            assertThat(mine.locator(".form-conflict")).containsText(OTHER);
             assertThat(mine.locator(".form-conflict tbody tr")).hasCount(1);
             assertThat(mine.locator(".form-conflict tbody td").allInnerTexts())
                     .containsExactly(strapline, strapline + " van de ander", strapline + " van mij");
@@ -154,10 +153,7 @@ class FormIT {
         String dialog = "/dialog?id=vpng:components/site/text&return=/messages";
         String added = "";
         try (Desk desk = Desk.as("communicatie", site)) {
-            Page page = form(
-                    desk,
-                    site,
-                    dialog + "&parent=/toegankelijkheid/main&template=vpng:components/site/text");
+            Page page = form(desk, site, dialog + "&parent=/toegankelijkheid/main&template=vpng:components/site/text");
             FrameLocator editor = page.frameLocator(".tox-edit-area iframe");
             editor.locator("body").click();
             page.keyboard().type("Een proef met ");
@@ -222,7 +218,8 @@ class FormIT {
 
     private static Path pdf() {
         return Run.project()
-                .resolve("vpng-module/src/main/resources/mgnl-bootstrap-samples/vpng-files/publicaties/procesregie-als-vak.pdf");
+                .resolve(
+                        "vpng-module/src/main/resources/mgnl-bootstrap-samples/vpng-files/publicaties/procesregie-als-vak.pdf");
     }
 
     private static void delete(Site site, String node) throws Exception {

@@ -289,8 +289,10 @@ class PageEditorIT {
 
     @Test
     void visitorsAndStrangersGetNowhere(Site site) throws Exception {
-        for (String path : List.of("/page?path=/home", "/pages/add", "/files", "/versions?workspace=website&path=/home")) {
-            assertThat(Site.send("GET", site.authorUrl("/.magnolia/admincentral" + path)).statusCode())
+        for (String path :
+                List.of("/page?path=/home", "/pages/add", "/files", "/versions?workspace=website&path=/home")) {
+            assertThat(Site.send("GET", site.authorUrl("/.magnolia/admincentral" + path))
+                            .statusCode())
                     .isEqualTo(401);
             assertThat(site.get("/.magnolia/admincentral" + path).statusCode()).isIn(403, 404, 401);
         }

@@ -31,8 +31,8 @@ class Pictures {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            Page page =
-                    browser.newPage(new Browser.NewPageOptions().setViewportSize(1200, 760).setLocale("nl-NL"));
+            Page page = browser.newPage(
+                    new Browser.NewPageOptions().setViewportSize(1200, 760).setLocale("nl-NL"));
 
             page.navigate(desk);
             take(page, "inloggen");
