@@ -1,6 +1,5 @@
 package nl.vpng.publishing;
 
-import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +95,7 @@ final class References {
             }
         }
         for (Node child : NodeUtil.getNodes(node)) {
-            if (recursive || !child.isNodeType(NodeTypes.Content.NAME)) {
+            if (recursive || !Content.isContent(child)) {
                 read(child, recursive);
             }
         }

@@ -1,7 +1,6 @@
 package nl.vpng.publishing;
 
 import info.magnolia.context.MgnlContext;
-import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,8 +76,10 @@ public final class WhereUsed {
                     "\"publicaties/" + node.getName() + "\"",
                     Pattern.compile("/publicaties/" + Pattern.quote(node.getName()) + "(?![\\w-])")));
         }
-        for (Node child : NodeUtil.getNodes(node, NodeTypes.Content.NAME)) {
-            addTerms(child, terms);
+        for (Node child : NodeUtil.getNodes(node)) {
+            if (Content.isContent(child)) {
+                addTerms(child, terms);
+            }
         }
     }
 

@@ -48,8 +48,11 @@ final class SamplesArePublishedTask extends AbstractRepositoryTask {
         return session;
     }
 
+    /** Marks content and what is below, but no parts; Magnolia's files and folders are no {@code mgnl:content}. */
     private static void mark(Node node) throws RepositoryException {
-        if (!node.isNodeType(NodeTypes.Content.NAME)) {
+        if (!node.isNodeType(NodeTypes.Content.NAME)
+                && !node.isNodeType("mgnl:asset")
+                && !node.isNodeType("mgnl:folder")) {
             return;
         }
         NodeTypes.Activatable.update(node, "superuser", true);
