@@ -36,6 +36,8 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
     private final PublicationViews views;
     private final KnowledgeDomains domains;
     private @Nullable Publication publication;
+    private @Nullable Image cover;
+    private List<EditionView> editions = List.of();
 
     /** As {@link PageModel}; the others know publications and what to show of them. */
     @Inject
@@ -63,6 +65,9 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
                 MgnlContext.getWebContext().getResponse().sendError(404);
                 return RenderingModel.SKIP_RENDERING;
             }
+            // The page and what it tells machines show the same files: they are looked up once.
+            cover = views.cover(publication).orElse(null);
+            editions = views.editions(publication);
             return null;
         } catch (RepositoryException e) {
             throw new IllegalStateException("Cannot read a publication from workspace publicaties", e);
@@ -148,17 +153,17 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
 
     /** Returns the cover, or null where the visitor cannot have one. */
     public @Nullable Image getCover() {
-        return views.cover(getPublication()).orElse(null);
+        return cover;
     }
 
     /** Returns the editions, the newest first. */
-    public List<EditionView> getEditions() throws RepositoryException {
-        return views.editions(getPublication());
+    public List<EditionView> getEditions() {
+        return editions;
     }
 
     private PublicationMetadata metadata() throws RepositoryException {
         String domain = domain().map(KnowledgeDomain::title).orElse("");
-        return new PublicationMetadata(site, getPublication(), getEditions(), domain, getCover());
+        return new PublicationMetadata(site, getPublication(), editions, domain, cover);
     }
 
     private Optional<KnowledgeDomain> domain() throws RepositoryException {
