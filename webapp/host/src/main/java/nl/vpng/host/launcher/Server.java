@@ -99,6 +99,7 @@ final class Server implements Closeable {
             receivers.add(path.substring(1) + "=" + url(path));
         }
         Context author = instance(AUTHOR, samples);
+        author.addParameter("vpng.author.publicKey", key);
         author.addParameter("vpng.receivers", receivers.toString());
         instances.add(author);
         try {

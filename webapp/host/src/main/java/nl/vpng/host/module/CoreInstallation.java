@@ -33,7 +33,7 @@ final class CoreInstallation {
             List.of("website", "config", "users", "userroles", "usergroups", "dam", "messages", Versions.WORKSPACE);
 
     /** Magnolia's modules whose configuration the host brings, in a bootstrap folder of their name. */
-    private static final List<String> CONFIGURED = List.of("publishing-core");
+    private static final List<String> CONFIGURED = List.of("publishing-core", "mail", "scheduler");
 
     private CoreInstallation() {}
 

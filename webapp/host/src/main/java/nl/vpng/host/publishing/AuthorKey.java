@@ -48,6 +48,10 @@ final class AuthorKey {
         }
     }
 
+    PrivateKey privateKey() {
+        return key;
+    }
+
     /** Signs a request; in hexadecimal. */
     String sign(Envelope envelope) {
         try {

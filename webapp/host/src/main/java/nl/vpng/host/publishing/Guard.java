@@ -3,15 +3,13 @@ package nl.vpng.host.publishing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 import nl.vpng.host.publishing.Refusal.Reason;
 import nl.vpng.host.repository.Repository;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +66,10 @@ final class Guard {
     }
 
     private PublicKey key() throws Refusal, RepositoryException, GeneralSecurityException {
-        String path = ActivationKey.PATH + "/" + ActivationKey.PROPERTY;
-        Session config = repository.pool().lendSystem("config");
-        try {
-            if (!config.propertyExists(path)) {
-                throw new Refusal(Reason.NO_KEY, "");
-            }
-            byte[] bytes = HexFormat.of().parseHex(config.getProperty(path).getString());
-            return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes));
-        } finally {
-            repository.pool().giveBackSystem("config", config);
+        Optional<PublicKey> key = ActivationKey.stored(repository);
+        if (key.isEmpty()) {
+            throw new Refusal(Reason.NO_KEY, "");
         }
+        return key.get();
     }
 }

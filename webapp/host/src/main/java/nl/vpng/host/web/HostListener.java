@@ -20,6 +20,7 @@ import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
 import nl.vpng.host.dam.StagedFiles;
 import nl.vpng.host.desk.DeskServlet;
+import nl.vpng.host.mail.MailServer;
 import nl.vpng.host.publishing.ActivationFilter;
 import nl.vpng.host.publishing.ActivationKey;
 import nl.vpng.host.publishing.Receivers;
@@ -81,11 +82,15 @@ public final class HostListener implements ServletContextListener {
                 webapp.getInitParameter("magnolia.default.base.url"));
     }
 
-    /** Makes author and publics known to each other, as the launcher says. */
+    /** Makes author, publics and mail server known, as the launcher says. */
     private static void connect(ServletContext webapp, Instance instance) throws RepositoryException {
         String key = webapp.getInitParameter("vpng.author.publicKey");
         if (key != null) {
             ActivationKey.introduce(instance.repository(), key);
+        }
+        String mailServer = webapp.getInitParameter("vpng.smtp");
+        if (mailServer != null) {
+            MailServer.write(instance.repository(), mailServer);
         }
         String publics = webapp.getInitParameter("vpng.receivers");
         if (publics != null) {

@@ -1,0 +1,5 @@
+/** Sending mail. */
+@NullMarked
+package info.magnolia.module.mail;
+
+import org.jspecify.annotations.NullMarked;
