@@ -9,6 +9,7 @@ import static nl.vpng.host.definition.Kind.Plain.TEXT;
 import static nl.vpng.host.definition.Kind.Plain.TEXTS;
 import static nl.vpng.host.definition.Kind.Plain.WHOLE;
 
+import info.magnolia.ui.api.action.ConfiguredActionDefinition;
 import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
 import java.util.HashMap;
 import java.util.Map;
@@ -155,7 +156,8 @@ final class AppSchema {
                 .type("jcrCommandAction", command())
                 .type("duplicateNodeAction", Map.of())
                 .type("moveAction", Map.of("dialogId", TEXT))
-                .type("chainedAction", Map.of("actions", new Kind.Named(action)));
+                .type("chainedAction", Map.of("actions", new Kind.Named(action)))
+                .orClass(ConfiguredActionDefinition.class);
     }
 
     private static Map<String, Kind> confirmation() {

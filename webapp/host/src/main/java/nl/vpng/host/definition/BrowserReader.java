@@ -1,5 +1,6 @@
 package nl.vpng.host.definition;
 
+import info.magnolia.ui.api.action.ConfiguredActionDefinition;
 import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,23 @@ final class BrowserReader {
     private static ActionDefinition action(String name, Element action) {
         List<ActionDefinition> parts = new ArrayList<>();
         action.elements("actions").forEach((part, one) -> parts.add(action(part, one)));
+        Optional<ConfiguredActionDefinition> own = own(name, action);
         return new ActionDefinition(
-                name, action.type(), action.text("label").orElse(name), availability(action), parts, action);
+                name,
+                action.type(),
+                action.text("label")
+                        .or(() -> own.map(ConfiguredActionDefinition::getLabel))
+                        .orElse(name),
+                availability(action),
+                parts,
+                own,
+                action);
+    }
+
+    private static Optional<ConfiguredActionDefinition> own(String name, Element action) {
+        Optional<ConfiguredActionDefinition> own = action.bean(ConfiguredActionDefinition.class);
+        own.filter(bean -> bean.getName() == null).ifPresent(bean -> bean.setName(name));
+        return own;
     }
 
     private static AvailabilityDefinition availability(Element element) {
@@ -52,6 +68,11 @@ final class BrowserReader {
             action.settings()
                     .text(property)
                     .ifPresent(name -> checkAction(action.settings().placeOf(property), name, actions));
+        }
+        action.parts().forEach(part -> checkFollowing(part, actions));
+        if (action.own().filter(own -> own.getImplementationClass() == null).isPresent()) {
+            reading.problem(
+                    action.settings().place(), "the action '" + action.name() + "' has no 'implementationClass'");
         }
         if (action.type().equals("jcrCommandAction")
                 && action.settings().text("command").isEmpty()) {

@@ -71,10 +71,30 @@ final class ElementReader {
                 : null;
     }
 
-    /** Makes a bean of a class of the plugin's own; the element has it as {@link Element#bean()}. */
+    /**
+     * Makes a bean of a class of the plugin's own; the element has it as {@link Element#bean}, besides what all of the kind may say.
+     * Parts are left to the element.
+     */
     private @Nullable Element own(YamlValue.Entries entries, Shapes shapes, Class<?> base) {
-        Object bean = new BeanReader(reading, Map.of(), Map.of(), reading.maker()).read(entries, base, shapes.name());
-        return bean == null ? null : new Element(CLASS, entries.place(), Map.of(Element.BEAN, bean), entries.keys());
+        Map<String, YamlValue> own = new LinkedHashMap<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        entries.values().forEach((name, item) -> {
+            Kind kind = shapes.properties("").get(name);
+            if (kind == null || kind instanceof Kind.Plain) {
+                own.put(name, item);
+            }
+            Object read = kind == null ? null : read(item, kind, name, shapes.name());
+            if (read != null) {
+                values.put(name, read);
+            }
+        });
+        Object bean = new BeanReader(reading, Map.of(), Map.of(), reading.maker())
+                .read(new YamlValue.Entries(entries.place(), entries.tag(), own, entries.keys()), base, shapes.name());
+        if (bean == null) {
+            return null;
+        }
+        values.put(Element.BEAN, bean);
+        return new Element(CLASS, entries.place(), values, entries.keys());
     }
 
     private @Nullable String type(YamlValue.Entries entries, Shapes shapes) {

@@ -1,5 +1,6 @@
 package nl.vpng.host.definition;
 
+import info.magnolia.ui.api.action.ActionType;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
 import info.magnolia.ui.field.ValidatorType;
 import java.io.IOException;
@@ -86,10 +87,13 @@ final class OwnTypes {
             Class<?> type = Class.forName(name, false, classes);
             ColumnType column = type.getAnnotation(ColumnType.class);
             ValidatorType validator = type.getAnnotation(ValidatorType.class);
+            ActionType action = type.getAnnotation(ActionType.class);
             if (column != null) {
                 known.put(column.value(), type);
             } else if (validator != null) {
                 known.put(validator.value(), type);
+            } else if (action != null) {
+                known.put(action.value(), type);
             }
         } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalStateException("The class " + name + " of a module cannot be loaded", e);

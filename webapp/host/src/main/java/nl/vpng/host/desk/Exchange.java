@@ -2,6 +2,7 @@ package nl.vpng.host.desk;
 
 import info.magnolia.context.MgnlContext;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,13 +149,36 @@ public final class Exchange {
      * @param deskPath the path below the desk, encoded, as {@link Link} makes it
      */
     public void redirect(String deskPath) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + DeskServlet.PATH + deskPath);
+        lead(request.getContextPath() + DeskServlet.PATH + deskPath, false);
     }
 
     /** As {@link #redirect(String)}. */
     public void redirect(Link link) {
         redirect(link.path());
+    }
+
+    /**
+     * As {@link #redirect(String)}, to an address that may lie outside the desk.
+     *
+     * @param address absolute, or as seen from the desk
+     * @param newTab whether it is to be in a tab of its own, which only the desk's script can do
+     */
+    public void leave(String address, boolean newTab) {
+        lead(
+                URI.create(request.getContextPath() + DeskServlet.PATH)
+                        .resolve(address)
+                        .toString(),
+                newTab);
+    }
+
+    /** A script would follow 303 itself and could not open what it was led to. */
+    private void lead(String location, boolean newTab) {
+        boolean script = "fetch".equals(request.getHeader("X-Requested-With"));
+        response.setStatus(script ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+        if (newTab) {
+            response.setHeader("X-New-Tab", "true");
+        }
     }
 
     /** Tells the user something at the top of the next page that is shown in this browser session. */

@@ -220,6 +220,8 @@ class AppsTest {
                 "actions: { x: { $type: explodeAction } } | unknown $type the text 'explodeAction' of action",
                 "actions: { x: { label: y } } | the action has no $type",
                 "actions: { x: { $type: jcrCommandAction } } | the action 'x' has no 'command'",
+                "actions: { x: { class: java.lang.String } } | java.lang.String is no action",
+                "actions: { x: { class: info.magnolia.ui.api.action.ConfiguredActionDefinition } } | the action 'x' has no 'implementationClass'",
                 "actions: { editItem: { availability: { when: now } } } | unknown property 'when' of availability",
                 "actions: { editItem: { availability: { rules: { a: { $type: fullMoonRule } } } } } | unknown $type the text 'fullMoonRule' of availability rule",
                 "actions: { confirmDeletion: { successActionName: gone } } | there is no action 'gone'",

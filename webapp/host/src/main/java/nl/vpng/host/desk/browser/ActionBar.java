@@ -21,9 +21,10 @@ final class ActionBar {
      * @param label what it says
      * @param icon the name of its icon; empty where it has none
      * @param multiple whether it can be done with several items at once
+     * @param own whether it is one of the plugin's own, which may open another page
      * @param link where it leads; empty where it must be posted
      */
-    public record Button(String name, String label, String icon, boolean multiple, String link) {}
+    public record Button(String name, String label, String icon, boolean multiple, boolean own, String link) {}
 
     private final Browsing browsing;
     private final Availability availability;
@@ -94,6 +95,7 @@ final class ActionBar {
                 browsing.exchange().label(action.label()),
                 action.settings().text("icon").orElse(""),
                 action.availability().multiple(),
+                action.isOwn(),
                 link);
     }
 }

@@ -62,7 +62,11 @@ final class ActionScreen implements Screen {
             return;
         }
         check(browsing, action, nodes);
-        exchange.redirect(isQuestion(action) ? question(browsing, action) : new Running(browsing).run(action, nodes));
+        if (isQuestion(action)) {
+            exchange.redirect(question(browsing, action));
+        } else {
+            new Running(browsing).run(action, nodes);
+        }
     }
 
     private static Link question(Browsing browsing, ActionDefinition action) {

@@ -2,6 +2,7 @@ package nl.vpng.host.desk.browser;
 
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.objectfactory.Components;
+import info.magnolia.ui.api.action.ConfiguredActionDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.vpng.host.definition.ActionDefinition;
 import nl.vpng.host.desk.Exchange;
 import nl.vpng.host.desk.Link;
 import nl.vpng.host.desk.Notice;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,72 +32,111 @@ final class Running {
         this.exchange = browsing.exchange();
     }
 
-    /** Returns where the user goes on. */
-    Link run(ActionDefinition action, List<Node> nodes) throws RepositoryException {
-        if (action.type().equals("chainedAction")) {
-            return chain(action, nodes);
-        }
-        Optional<Link> destination = Destinations.of(browsing, action, nodes.isEmpty() ? null : nodes.get(0));
-        if (destination.isEmpty()) {
-            each(action, action, nodes);
-        }
-        return destination.orElseGet(browsing::back);
-    }
-
-    /** Runs actions one after the other, until one fails or leads elsewhere. */
-    private Link chain(ActionDefinition chain, List<Node> nodes) throws RepositoryException {
-        for (ActionDefinition action : chain.parts()) {
-            Optional<Link> destination = Destinations.of(browsing, action, nodes.isEmpty() ? null : nodes.get(0));
+    /** Runs it and leads the user on: to what it opens, else back to the list. */
+    void run(ActionDefinition action, List<Node> nodes) throws RepositoryException {
+        List<ActionDefinition> steps = action.type().equals("chainedAction") ? action.parts() : List.of(action);
+        for (ActionDefinition step : steps) {
+            Optional<Link> destination = Destinations.of(browsing, step, nodes.isEmpty() ? null : nodes.get(0));
             if (destination.isPresent()) {
-                return destination.get();
+                exchange.redirect(destination.get());
+                return;
             }
-            if (!each(action, chain, nodes)) {
+            Outcome outcome = step.own().isPresent() ? own(step.own().get(), nodes) : commands(step, nodes);
+            tell(action, outcome);
+            if (outcome.opened().isPresent()) {
+                exchange.leave(
+                        outcome.opened().get().address(), outcome.opened().get().newTab());
+                return;
+            }
+            if (!outcome.failed().isEmpty()) {
                 break;
             }
         }
-        return browsing.back();
+        exchange.redirect(browsing.back());
     }
 
-    /** Runs an action with each node; what is told is said of the action that the user chose. */
-    private boolean each(ActionDefinition action, ActionDefinition said, List<Node> nodes) throws RepositoryException {
+    /**
+     * How an action went.
+     *
+     * @param done what it was done with
+     * @param failed what it could not be done with, each with the reason
+     * @param opened the page that it opened
+     */
+    private record Outcome(List<String> done, List<String> failed, Optional<StandInUi.Opened> opened) {}
+
+    private Outcome own(ConfiguredActionDefinition definition, List<Node> nodes) throws RepositoryException {
+        List<String> labels = labels(nodes);
+        try {
+            Optional<StandInUi.Opened> opened =
+                    new OwnAction(exchange.instance().components(), definition).run(nodes);
+            return new Outcome(labels, List.of(), opened);
+        } catch (Exception e) { // what the plugin throws is a refusal or a mistake, told apart by its type
+            return new Outcome(List.of(), List.of(reason(definition.getName(), "", e)), Optional.empty());
+        }
+    }
+
+    /** Runs a command with each node, or with all at once where the action wants that. */
+    private Outcome commands(ActionDefinition action, List<Node> nodes) throws RepositoryException {
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        for (Node node : nodes) {
-            String label = Labels.of(node);
+        for (List<Node> some : action.settings().flag("bulk")
+                ? List.of(nodes)
+                : nodes.stream().map(List::of).toList()) {
+            List<String> labels = labels(some);
             try {
-                one(action, node);
-                done.add(label);
-            } catch (AccessDeniedException e) {
-                failed.add(label + ": " + exchange.text("error.403"));
-            } catch (RuntimeException | RepositoryException e) {
-                log.error(
-                        "{} fails with {} in {}",
-                        action.name(),
-                        node,
-                        browsing.datasource().workspace(),
-                        e);
-                failed.add(label + ": " + exchange.text("browser.failed.unexpected"));
-            } catch (Exception refusal) {
-                failed.add(label + ": " + refusal.getMessage());
+                some(action, some);
+                done.addAll(labels);
+            } catch (Exception e) { // as commands are declared
+                failed.add(reason(action.name(), String.join(", ", labels), e));
             }
         }
-        tell(said, done, failed);
-        return failed.isEmpty();
+        return new Outcome(done, failed, Optional.empty());
     }
 
-    private void one(ActionDefinition action, Node node) throws Exception {
+    private static List<String> labels(List<Node> nodes) throws RepositoryException {
+        List<String> labels = new ArrayList<>();
+        for (Node node : nodes) {
+            labels.add(Labels.of(node));
+        }
+        return labels;
+    }
+
+    /** Returns what the user reads of a failure: the reason where somebody wrote it for users. */
+    private String reason(@Nullable String action, String labels, Exception failure) {
+        String prefix = labels.isEmpty() ? "" : labels + ": ";
+        if (failure instanceof AccessDeniedException) {
+            return prefix + exchange.text("error.403");
+        }
+        if (failure instanceof RuntimeException
+                || failure instanceof RepositoryException
+                || failure.getMessage() == null) {
+            log.error("{} fails in {}", action, browsing.datasource().workspace(), failure);
+            return prefix + exchange.text("browser.failed.unexpected");
+        }
+        return prefix + failure.getMessage();
+    }
+
+    private void some(ActionDefinition action, List<Node> nodes) throws Exception {
         switch (action.type()) {
-            case "jcrCommandAction", "markAsDeletedAction" -> command(action, node);
-            case "duplicateNodeAction" -> Duplicate.of(node);
+            case "jcrCommandAction", "markAsDeletedAction" -> command(action, nodes);
+            case "duplicateNodeAction" -> Duplicate.of(nodes.get(0));
             default -> throw new IllegalArgumentException("The desk does not carry out " + action.type());
         }
     }
 
-    private void command(ActionDefinition action, Node node) throws Exception {
+    private void command(ActionDefinition action, List<Node> nodes) throws Exception {
         Map<String, Object> parameters = new HashMap<>(action.parameters());
         parameters.put("repository", browsing.datasource().workspace());
-        parameters.put("path", node.getPath());
-        parameters.put("uuid", node.getIdentifier());
+        if (action.settings().flag("bulk")) {
+            List<String> identifiers = new ArrayList<>();
+            for (Node node : nodes) {
+                identifiers.add(node.getIdentifier());
+            }
+            parameters.put("uuids", identifiers);
+        } else {
+            parameters.put("path", nodes.get(0).getPath());
+            parameters.put("uuid", nodes.get(0).getIdentifier());
+        }
         Components.getComponent(CommandsManager.class)
                 .executeCommand(
                         action.settings().text("catalog").orElse(CommandsManager.DEFAULT_CATALOG),
@@ -103,19 +144,24 @@ final class Running {
                         parameters);
     }
 
-    private void tell(ActionDefinition action, List<String> done, List<String> failed) {
+    /** What opens another page says enough by that. */
+    private void tell(ActionDefinition action, Outcome outcome) {
         String label = exchange.label(action.label());
-        if (!done.isEmpty()) {
+        boolean quiet = outcome.opened().isPresent()
+                && action.settings().text("successMessage").isEmpty();
+        boolean worked = outcome.failed().isEmpty() || !outcome.done().isEmpty();
+        if (worked && !quiet) {
             exchange.notice(
                     Notice.Level.SUCCESS,
                     action.settings()
                             .text("successMessage")
                             .map(exchange::label)
                             .orElseGet(() -> exchange.text("browser.done", label)),
-                    done);
+                    outcome.done());
         }
-        if (!failed.isEmpty()) {
-            List<String> lines = failed.stream().flatMap(String::lines).toList();
+        if (!outcome.failed().isEmpty()) {
+            List<String> lines =
+                    outcome.failed().stream().flatMap(String::lines).toList();
             exchange.notice(
                     Notice.Level.ERROR,
                     action.settings()

@@ -29,6 +29,26 @@ if (items) {
       refresh();
     }
   });
+  // What an action of the plugin's own opens gets a tab of its own, where the browser allows it.
+  items.addEventListener('submit', async event => {
+    const button = event.submitter;
+    if (!button?.hasAttribute('data-own')) {
+      return;
+    }
+    event.preventDefault();
+    const answer = await fetch(button.formAction, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(items)),
+      headers: {'X-Requested-With': 'fetch'}
+    });
+    const address = answer.headers.get('Location');
+    if (!address) { // refused: the browser shows the page that says why
+      button.removeAttribute('data-own');
+      items.requestSubmit(button);
+    } else if (!answer.headers.has('X-New-Tab') || !window.open(address, '_blank')) {
+      window.location.assign(address);
+    }
+  });
   // Going back in the browser may keep boxes ticked.
   window.addEventListener('pageshow', refresh);
   refresh();

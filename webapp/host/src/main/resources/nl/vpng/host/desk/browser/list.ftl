@@ -6,7 +6,7 @@
 [#if button.link()?has_content]
 <a class="button button-primary" href="${base}${button.link()}">[@desk.icon name=button.icon()?has_content?then(button.icon(), "icon-app") /]${button.label()}</a>
 [#else]
-<button class="button" form="items" formaction="${base}${action}/action/${button.name()}" data-action="${button.name()}" data-multiple="${button.multiple()?c}">[#if button.icon()?has_content][@desk.icon name=button.icon() /][/#if]${button.label()}</button>
+<button class="button" form="items" formaction="${base}${action}/action/${button.name()}" data-action="${button.name()}" data-multiple="${button.multiple()?c}"[#if button.own()] data-own[/#if]>[#if button.icon()?has_content][@desk.icon name=button.icon() /][/#if]${button.label()}</button>
 [/#if]
 [/#list]
 </div>
