@@ -6,14 +6,17 @@ import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.i18nsystem.SimpleTranslator;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.objectfactory.ComponentProvider;
+import info.magnolia.rendering.context.RenderingContext;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
 import java.util.Map;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.dam.JcrAssets;
 import nl.vpng.host.definition.ContentTypes;
 import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.definition.Templates;
 import nl.vpng.host.definition.Translations;
 import nl.vpng.host.module.ModuleManager;
 import nl.vpng.host.publishing.Publisher;
@@ -53,6 +56,7 @@ public final class Instance implements AutoCloseable {
             throws RepositoryException, ModuleManagementException {
         JcrAssets assets = new JcrAssets();
         Translations translations = new Translations();
+        Templates templates = new Templates();
         Repository repository = ModuleManager.openRepository(settings);
         try {
             ModuleManager modules = ModuleManager.start(
@@ -60,20 +64,38 @@ public final class Instance implements AutoCloseable {
                     repository,
                     loader,
                     Map.of(
-                            TemplatingFunctions.class, new TemplatingFunctions(MgnlContext::getAggregationState),
-                            AssetProviderRegistry.class, assets,
-                            DamTemplatingFunctions.class, new DamTemplatingFunctions(assets),
-                            SimpleTranslator.class, translations.forUser(),
-                            Publisher.class, new Publisher(repository, settings)));
+                            TemplatingFunctions.class,
+                            new TemplatingFunctions(MgnlContext::getAggregationState),
+                            AssetProviderRegistry.class,
+                            assets,
+                            DamTemplatingFunctions.class,
+                            new DamTemplatingFunctions(assets),
+                            SimpleTranslator.class,
+                            translations.forUser(),
+                            Templates.class,
+                            templates,
+                            RenderingContext.class,
+                            (RenderingContext) Instance::page,
+                            Publisher.class,
+                            new Publisher(repository, settings)));
             LightModuleLoader lightModules = new LightModuleLoader(
                     settings.resources(), type -> modules.container().newInstance(type), loader, settings.author());
             translations.readFrom(lightModules);
+            templates.readFrom(lightModules);
             ContentTypes.create(repository, lightModules.current());
             return new Instance(settings, repository, modules, lightModules);
         } catch (RepositoryException | ModuleManagementException | RuntimeException e) {
             repository.close();
             throw e;
         }
+    }
+
+    private static Node page() {
+        Node page = MgnlContext.getAggregationState().getMainContentNode();
+        if (page == null) {
+            throw new IllegalStateException("This request is for no page, so there is no main content");
+        }
+        return page;
     }
 
     /**

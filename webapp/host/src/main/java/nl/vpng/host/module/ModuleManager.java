@@ -8,6 +8,7 @@ import info.magnolia.context.SystemContext;
 import info.magnolia.module.DefaultModuleVersionHandler;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.module.ModuleVersionHandler;
+import info.magnolia.module.form.engine.FormDataBinder;
 import info.magnolia.module.mail.MailModule;
 import info.magnolia.objectfactory.Components;
 import info.magnolia.rest.delivery.jcr.v2.ConfiguredJcrDeliveryEndpointDefinition;
@@ -27,6 +28,7 @@ import javax.jcr.RepositoryException;
 import nl.vpng.host.HostSettings;
 import nl.vpng.host.command.ConfigBeans;
 import nl.vpng.host.context.HostSystemContext;
+import nl.vpng.host.form.ContentBinder;
 import nl.vpng.host.mail.ConfiguredMailModule;
 import nl.vpng.host.message.HostMessages;
 import nl.vpng.host.publishing.AuthorCipher;
@@ -47,7 +49,8 @@ public final class ModuleManager implements AutoCloseable {
     private static final String REPOSITORIES = "repositories";
     /** The classes that stand for interfaces of Magnolia's which definitions name. */
     private static final Map<String, String> TYPES = Map.of(
-            JcrDeliveryEndpointDefinition.class.getName(), ConfiguredJcrDeliveryEndpointDefinition.class.getName());
+            JcrDeliveryEndpointDefinition.class.getName(), ConfiguredJcrDeliveryEndpointDefinition.class.getName(),
+            FormDataBinder.class.getName(), ContentBinder.class.getName());
 
     private final Container container;
     private final Users users;
