@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Changing files of the light module while the host runs. */
+/** Changing files of the light module while the host runs, and starting with mistakes in them. */
 @DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
 class ReloadIT {
 
@@ -27,13 +30,14 @@ class ReloadIT {
 
     @Test
     void showsAChangeAtOnceAndKeepsVisitorsOutOfMistakes() throws Exception {
-        Path project = copyOfTheProject();
-        Path script = project.resolve("light-modules/vpng/templates/pages/home.ftl");
-        Path definition = project.resolve("light-modules/vpng/templates/pages/home.yaml");
-        try (Run run = Run.start(project, "--port", String.valueOf(Run.freePort()))) {
+        copyTheProject();
+        Path script = folder.resolve("light-modules/vpng/templates/pages/home.ftl");
+        Path definition = folder.resolve("light-modules/vpng/templates/pages/home.yaml");
+        try (Run run = start()) {
             String[] ready = run.ready().split(" ");
             String visitors = ready[1];
             String editors = ready[2] + "home.html";
+            String other = ready[2] + "procesregie.html";
             assertThat(Site.text(visit(editors))).contains("</html>");
 
             String good = Files.readString(script);
@@ -45,6 +49,7 @@ class ReloadIT {
             int brokenLine = (int) good.lines().count() + 1;
             await(editors, page -> page.statusCode() == 500 && Site.text(page).contains("home.ftl:" + brokenLine));
             assertThat(Site.text(visit(visitors))).contains("<!-- nieuw -->");
+            assertThat(visit(other).statusCode()).isEqualTo(200);
 
             Files.writeString(script, good);
             await(editors, page -> page.statusCode() == 200);
@@ -59,7 +64,68 @@ class ReloadIT {
                             && Site.text(page).contains("home.yaml:" + bogusLine)
                             && Site.text(page).contains("bogus"));
             assertThat(visit(visitors).statusCode()).isEqualTo(200);
+            assertThat(visit(other).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void refusesAtStartWhatItDoesNotKnowAndCarriesOutTheRest() throws Exception {
+        copyTheProject();
+        List<String> refused = List.of(
+                mistake("apps/publication.yaml", "$type: jcrCommandAction", "$type: explodeAction"),
+                mistake("contentTypes/knowledgeDomain.yaml", "datasource:", "bogus: 1\ndatasource:"),
+                mistake("dialogs/components/site/heading.yaml", "$type: textField", "$type: slider"),
+                mistake("templates/components/site/quote.yaml", "renderType: freemarker", "renderedBy: freemarker"),
+                mistake("templates/pages/text.yaml", "visible: true", "invisible: false"));
+        List<String> said;
+        try (Run run = start()) {
+            String[] ready = run.ready().split(" ");
+            String visitors = ready[1];
+            String editors = ready[2];
+            String desk = editors + ".magnolia/admincentral";
+
+            assertThat(Site.text(visit(desk)))
+                    .contains(refused)
+                    .contains("/app/pages-app", "/app/orderForm")
+                    .doesNotContain("/app/publication", "/app/knowledgeDomain");
+            assertThat(visit(desk + "/app/orderForm").statusCode()).isEqualTo(200);
+            assertThat(visit(desk + "/app/publication"))
+                    .matches(page -> page.statusCode() == 404 && Site.text(page).contains(refused.get(0)));
+            assertThat(visit(desk
+                            + "/dialog?id=vpng:components/site/heading&workspace=website&path=/procesregie/main/0"))
+                    .matches(page -> page.statusCode() == 404 && Site.text(page).contains(refused.get(2)));
+            assertThat(visit(desk + "/dialog?id=vpng:pages/domain&workspace=website&path=/procesregie")
+                            .statusCode())
+                    .isEqualTo(200);
+
+            assertThat(visit(editors + "procesregie.html?mgnlPreview=false"))
+                    .matches(
+                            page -> page.statusCode() == 200 && Site.text(page).contains("vpng:components/site/quote"));
+            assertThat(visit(editors + "toegankelijkheid.html"))
+                    .matches(page -> page.statusCode() == 500 && Site.text(page).contains(refused.get(4)));
+            assertThat(visit(visitors + "procesregie.html").statusCode()).isEqualTo(200);
+            assertThat(visit(visitors + "toegankelijkheid.html"))
+                    .matches(
+                            page -> page.statusCode() == 500 && !Site.text(page).contains(".yaml"));
+            run.terminate();
+            said = run.problems();
+        }
+        assertThat(refused).allSatisfy(place -> assertThat(said).anyMatch(line -> line.contains(place)));
+    }
+
+    /** Makes a mistake in a file of the light module and returns its place, as it is reported. */
+    private String mistake(String file, String right, String wrong) throws IOException {
+        Path path = folder.resolve("light-modules/vpng").resolve(file);
+        String before = Files.readString(path);
+        assertThat(before).contains(right);
+        String changed = before.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+        Files.writeString(path, changed);
+        long line = changed.substring(0, changed.indexOf(wrong) + 1).lines().count();
+        return "vpng/" + file + ":" + line + ": ";
+    }
+
+    private Run start() throws IOException {
+        return Run.start(folder, "--port", String.valueOf(Run.freePort()));
     }
 
     /** The operating system tells of changes within milliseconds; the limit only ends a test that fails. */
@@ -77,7 +143,7 @@ class ReloadIT {
     }
 
     /** The build as it is, with a light module of its own. */
-    private Path copyOfTheProject() throws IOException {
+    private void copyTheProject() throws IOException {
         Path original = Run.project();
         for (String same : new String[] {"pom.xml", "webapp", "vpng-module", "target"}) {
             Files.createSymbolicLink(folder.resolve(same), original.resolve(same));
@@ -94,6 +160,5 @@ class ReloadIT {
                 }
             }
         }
-        return folder;
     }
 }

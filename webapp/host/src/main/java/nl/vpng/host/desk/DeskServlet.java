@@ -3,6 +3,7 @@ package nl.vpng.host.desk;
 import info.magnolia.context.MgnlContext;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.jcr.AccessDeniedException;
@@ -112,7 +113,14 @@ public final class DeskServlet extends HttpServlet {
 
     private static void refuse(Exchange exchange, DeskException refusal) throws IOException {
         exchange.response().setStatus(refusal.status());
-        exchange.show("error.ftl", Map.of("status", refusal.status(), "message", String.valueOf(refusal.getMessage())));
+        boolean missing = refusal.status() == HttpServletResponse.SC_NOT_FOUND;
+        exchange.show(
+                "error.ftl",
+                Map.of(
+                        "message",
+                        String.valueOf(refusal.getMessage()),
+                        "problems",
+                        missing ? exchange.problems() : List.of()));
     }
 
     private interface Answer {

@@ -72,6 +72,11 @@ public final class Exchange {
         return definitions;
     }
 
+    /** Returns what is wrong in the files of the light modules: whatever is defined there is missing from the definitions. */
+    List<String> problems() {
+        return definitions.problems().stream().map(String::valueOf).toList();
+    }
+
     public HostUser user() {
         return (HostUser) MgnlContext.getUser();
     }

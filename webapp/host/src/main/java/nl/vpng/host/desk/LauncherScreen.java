@@ -54,8 +54,7 @@ final class LauncherScreen implements Screen {
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("groups", groups);
-        view.put(
-                "problems", definitions.problems().stream().map(String::valueOf).toList());
+        view.put("problems", exchange.problems());
         exchange.show("launcher.ftl", view);
     }
 

@@ -13,7 +13,6 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.Instance;
-import nl.vpng.host.definition.LightModules;
 import nl.vpng.host.rendering.RenderingFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +32,6 @@ final class PageServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        LightModules definitions = instance.lightModules().current();
-        if (instance.settings().author() && !definitions.problems().isEmpty()) {
-            ProblemPage.write(definitions.problems(), response);
-            return;
-        }
         MgnlContext.getWebContext().push(request, response);
         MgnlContext.getAggregationState().setPreviewMode(!"false".equals(request.getParameter("mgnlPreview")));
         try {
@@ -64,7 +58,7 @@ final class PageServlet extends HttpServlet {
                 throw e;
             }
             LOG.error("{}", e.getMessage(), e);
-            ProblemPage.write(e, response);
+            ProblemPage.write(e, instance.lightModules().current().problems(), response);
             return;
         }
         boolean errorPage = request.getDispatcherType() == DispatcherType.ERROR;

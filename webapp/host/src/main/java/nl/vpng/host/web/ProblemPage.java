@@ -6,33 +6,26 @@ import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.definition.Problem;
 import nl.vpng.host.rendering.RenderingFailure;
 
-/** What an editor sees on author instead of a page: what is wrong with the files of the light modules or with the page. */
+/** What an editor sees on author instead of a page that cannot be rendered: what is wrong with it. */
 final class ProblemPage {
 
     private ProblemPage() {}
 
-    static void write(List<Problem> problems, HttpServletResponse response) throws IOException {
-        StringBuilder rows = new StringBuilder();
-        for (Problem problem : problems) {
-            rows.append("<li><code>")
-                    .append(escape(problem.file() + ":" + problem.line()))
-                    .append("</code> ")
-                    .append(escape(problem.message()))
-                    .append("</li>\n");
+    /**
+     * Shows why a page cannot be shown; nothing was sent yet.
+     *
+     * @param problems what is wrong in the light modules, which may well be the cause
+     */
+    static void write(RenderingFailure failure, List<Problem> problems, HttpServletResponse response)
+            throws IOException {
+        StringBuilder content = new StringBuilder("<p>" + escape(String.valueOf(failure.getMessage())) + "</p>");
+        if (!problems.isEmpty()) {
+            content.append("\n<p>Herstel deze fouten in bestanden van de site en laad de pagina opnieuw:</p>\n<ul>\n");
+            problems.forEach(problem ->
+                    content.append("<li>").append(escape(problem.toString())).append("</li>\n"));
+            content.append("</ul>");
         }
-        write(
-                "Fout in een bestand van de site",
-                "<p>Bezoekers zien de laatste goede versie. Herstel deze bestanden en laad de pagina opnieuw:</p>\n<ul>\n"
-                        + rows + "</ul>",
-                response);
-    }
-
-    /** Shows why one page cannot be shown; nothing was sent yet. */
-    static void write(RenderingFailure failure, HttpServletResponse response) throws IOException {
-        write(
-                "Deze pagina kan niet worden getoond",
-                "<p>" + escape(String.valueOf(failure.getMessage())) + "</p>",
-                response);
+        write("Deze pagina kan niet worden getoond", content.toString(), response);
     }
 
     private static void write(String title, String content, HttpServletResponse response) throws IOException {

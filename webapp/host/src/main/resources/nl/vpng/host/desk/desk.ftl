@@ -66,6 +66,13 @@
 </div>
 [/#macro]
 
+[#-- The mistakes in files of the light modules, which leave apps, dialogs and templates out; list: file, line and mistake. --]
+[#macro problems list]
+[#if list?has_content]
+[@notice level="warning" message=text("problems") details=list /]
+[/#if]
+[/#macro]
+
 [#-- The publication status as a coloured dot and a word; value: 0 not public, 1 changed since, 2 public. --]
 [#macro status value]
 <span class="status status-${value}"><span class="status-dot" aria-hidden="true"></span>${text("status." + value)}</span>

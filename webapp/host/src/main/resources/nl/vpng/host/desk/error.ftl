@@ -3,5 +3,6 @@
 [@desk.page title=text("error.title")]
 <h1>${text("error.title")}</h1>
 <p>${message}</p>
+[@desk.problems list=problems /]
 <p><a href="${base}">${text("error.back")}</a></p>
 [/@desk.page]

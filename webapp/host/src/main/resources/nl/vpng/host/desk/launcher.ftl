@@ -2,9 +2,7 @@
 [#import "/desk.ftl" as desk]
 [@desk.page title=text("launcher") class="launcher"]
 <h1>${text("launcher.heading")}</h1>
-[#if problems?has_content]
-[@desk.notice level="error" message=text("launcher.problems") details=problems /]
-[/#if]
+[@desk.problems list=problems /]
 [#list groups as group]
 <section class="launcher-group">
 <h2>${group.label()}</h2>
