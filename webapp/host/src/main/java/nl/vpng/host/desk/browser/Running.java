@@ -42,7 +42,7 @@ final class Running {
                 return;
             }
             Outcome outcome = step.own().isPresent() ? own(step.own().get(), nodes) : commands(step, nodes);
-            tell(action, outcome);
+            tell(step, action, outcome);
             if (outcome.opened().isPresent()) {
                 exchange.leave(
                         outcome.opened().get().address(), outcome.opened().get().newTab());
@@ -144,19 +144,16 @@ final class Running {
                         parameters);
     }
 
-    /** What opens another page says enough by that. */
-    private void tell(ActionDefinition action, Outcome outcome) {
+    /** What opens another page says enough by that; a step without words of its own speaks for the action that the user chose. */
+    private void tell(ActionDefinition step, ActionDefinition action, Outcome outcome) {
         String label = exchange.label(action.label());
-        boolean quiet = outcome.opened().isPresent()
-                && action.settings().text("successMessage").isEmpty();
+        Optional<String> success = words(step, action, "successMessage");
+        boolean quiet = outcome.opened().isPresent() && success.isEmpty();
         boolean worked = outcome.failed().isEmpty() || !outcome.done().isEmpty();
         if (worked && !quiet) {
             exchange.notice(
                     Notice.Level.SUCCESS,
-                    action.settings()
-                            .text("successMessage")
-                            .map(exchange::label)
-                            .orElseGet(() -> exchange.text("browser.done", label)),
+                    success.orElseGet(() -> exchange.text("browser.done", label)),
                     outcome.done());
         }
         if (!outcome.failed().isEmpty()) {
@@ -164,11 +161,15 @@ final class Running {
                     outcome.failed().stream().flatMap(String::lines).toList();
             exchange.notice(
                     Notice.Level.ERROR,
-                    action.settings()
-                            .text("errorMessage")
-                            .map(exchange::label)
-                            .orElseGet(() -> exchange.text("browser.failed", label)),
+                    words(step, action, "errorMessage").orElseGet(() -> exchange.text("browser.failed", label)),
                     lines);
         }
+    }
+
+    private Optional<String> words(ActionDefinition step, ActionDefinition action, String property) {
+        return step.settings()
+                .text(property)
+                .or(() -> action.settings().text(property))
+                .map(exchange::label);
     }
 }
