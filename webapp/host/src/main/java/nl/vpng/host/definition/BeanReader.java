@@ -36,7 +36,7 @@ final class BeanReader {
      *
      * @param reading where problems go
      * @param implementations the classes that stand for interfaces
-     * @param names what messages call the classes
+     * @param names what messages call the classes; a list of such a class is read as beans, any other as texts
      * @param maker makes an empty bean of a class
      */
     BeanReader(
@@ -157,7 +157,10 @@ final class BeanReader {
             return map(value, argument(type, 1), name, what);
         }
         if (raw.isAssignableFrom(ArrayList.class) && Collection.class.isAssignableFrom(raw)) {
-            return list(value, name, what);
+            Type item = argument(type, 0);
+            return item instanceof Class<?> bean && names.containsKey(bean)
+                    ? beans(value, bean, name, names.get(bean))
+                    : list(value, name, what);
         }
         if (implementations.containsKey(raw)) {
             return read(value, raw, names.getOrDefault(implementations.get(raw), name));
@@ -224,6 +227,26 @@ final class BeanReader {
             }
         });
         return map;
+    }
+
+    /** Returns a list of beans that is written as a map by name, in its order, as Magnolia's YAML has it. */
+    private @Nullable List<Object> beans(YamlValue value, Class<?> type, String name, String item) {
+        if (!(value instanceof YamlValue.Entries entries)) {
+            reading.problem(value.place(), "'" + name + "' must be a map by name, not " + value.kind());
+            return null;
+        }
+        List<Object> beans = new ArrayList<>();
+        entries.values().forEach((key, written) -> {
+            Object bean = read(written, type, item);
+            if (bean != null) {
+                Method named = setters(bean.getClass()).get("name");
+                if (named != null && named.getParameterTypes()[0] == String.class) {
+                    set(bean, named, key, written.place());
+                }
+                beans.add(bean);
+            }
+        });
+        return beans;
     }
 
     private @Nullable List<String> list(YamlValue value, String name, String what) {

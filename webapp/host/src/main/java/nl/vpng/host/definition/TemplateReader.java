@@ -1,5 +1,6 @@
 package nl.vpng.host.definition;
 
+import info.magnolia.module.form.processors.FormProcessor;
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.AreaDefinition;
 import info.magnolia.rendering.template.ComponentAvailability;
@@ -24,7 +25,8 @@ final class TemplateReader {
     private static final Map<Class<?>, String> NAMES = Map.of(
             ConfiguredTemplateDefinition.class, "template",
             ConfiguredAreaDefinition.class, "area",
-            ConfiguredComponentAvailability.class, "available component");
+            ConfiguredComponentAvailability.class, "available component",
+            FormProcessor.class, "form processor");
 
     /** The host renders areas as lists of components; Magnolia knows {@code single} and {@code noComponent} too. */
     private static final Set<String> AREA_TYPES = Set.of(AreaDefinition.TYPE_LIST);
