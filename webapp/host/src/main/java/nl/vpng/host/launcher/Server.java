@@ -150,6 +150,8 @@ final class Server implements Closeable {
         // A form of the desk sends each of its fields as a part; Tomcat stops at 50, a publication has more.
         connector.setMaxPartCount(10_000);
         connector.setMaxParameterCount(10_000);
+        // Who sends too much reads the answer only when all of it was taken.
+        connector.setProperty("maxSwallowSize", String.valueOf(32 << 20));
         connector.setPort(port);
         connector.setThrowOnFailure(true);
         connector.setURIEncoding("UTF-8");

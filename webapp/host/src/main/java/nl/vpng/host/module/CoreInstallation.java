@@ -33,7 +33,7 @@ final class CoreInstallation {
             List.of("website", "config", "users", "userroles", "usergroups", "dam", "messages", Versions.WORKSPACE);
 
     /** Magnolia's modules whose configuration the host brings, in a bootstrap folder of their name. */
-    private static final List<String> CONFIGURED = List.of("publishing-core", "mail", "scheduler");
+    private static final List<String> CONFIGURED = List.of("cache", "publishing-core", "mail", "scheduler");
 
     private CoreInstallation() {}
 
@@ -71,6 +71,9 @@ final class CoreInstallation {
                 module.setProperty(TEXT, text);
             }
             address(context);
+            if (!context.getConfigJCRSession().nodeExists("/server/filters")) {
+                BootstrapFolder.load(context, "mgnl-bootstrap/core/filters/");
+            }
             for (String name : CONFIGURED) {
                 if (!context.getModulesNode().hasNode(name)) {
                     BootstrapFolder.load(context, "mgnl-bootstrap/" + name + "/");

@@ -3,13 +3,13 @@ package nl.vpng.host.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Set;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,16 @@ final class CsrfFilter extends HttpFilter {
     static final String NAME = CsrfToken.NAME;
 
     private static final String HEADER = "X-CSRF-Token";
-    /** Why Tomcat could not read the parameters, where it could not. */
-    private static final String PARAMETERS_FAILED = "org.apache.catalina.parameter_parse_failed_reason";
 
     private static final Refusal CSRF = new Refusal(HttpServletResponse.SC_FORBIDDEN, "csrf");
     private static final Refusal ELSEWHERE = new Refusal(HttpServletResponse.SC_FORBIDDEN, "elsewhere");
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final List<String> EXEMPT =
-            List.of("/.rest/", "/.magnolia/activation", "/dam/", "/.imaging/", "/.resources/");
+
+    private final transient Bypasses bypasses;
+
+    CsrfFilter(Bypasses bypasses) {
+        this.bypasses = bypasses;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,10 +49,14 @@ final class CsrfFilter extends HttpFilter {
         chain.doFilter(token, response);
     }
 
-    private static @Nullable Refusal refusal(HttpServletRequest request, CsrfToken token) {
+    private @Nullable Refusal refusal(HttpServletRequest request, CsrfToken token) {
         String path = RequestPath.of(request);
-        if (EXEMPT.stream().anyMatch(path::startsWith)) {
-            return request.getSession(false) != null && isFromAnotherSite(request) ? ELSEWHERE : null;
+        boolean loggedIn = isLoggedIn(request);
+        if (bypasses.forAll(path)) {
+            return loggedIn && isFromAnotherSite(request) ? ELSEWHERE : null;
+        }
+        if (!loggedIn && bypasses.forVisitors(path)) {
+            return FormBody.refusal(request);
         }
         if (isFromAnotherSite(request)) {
             return ELSEWHERE;
@@ -59,11 +65,20 @@ final class CsrfFilter extends HttpFilter {
         if (expected == null) {
             return CSRF; // before a large body is read
         }
-        String sent = request.getHeader(HEADER) == null ? request.getParameter(NAME) : request.getHeader(HEADER);
-        if ("POST_TOO_LARGE".equals(String.valueOf(request.getAttribute(PARAMETERS_FAILED)))) {
-            return new Refusal(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "413");
+        String sent = request.getHeader(HEADER);
+        if (sent == null) {
+            Refusal unreadable = FormBody.refusal(request);
+            if (unreadable != null) {
+                return unreadable;
+            }
+            sent = request.getParameter(NAME);
         }
         return sent != null && MessageDigest.isEqual(bytes(expected), bytes(sent)) ? null : CSRF;
+    }
+
+    private static boolean isLoggedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ContextFilter.USER) != null;
     }
 
     /** Browsers say where a request comes from; what says nothing is judged by its token alone. */
@@ -75,6 +90,4 @@ final class CsrfFilter extends HttpFilter {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
-
-    private record Refusal(int status, String problem) {}
 }

@@ -124,13 +124,10 @@ public final class HostListener implements ServletContextListener {
             webapp.addFilter("activation", new ActivationFilter(instance.repository()))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, ActivationFilter.PATH);
             PageCache cache = new PageCache();
-            for (String workspace : instance.repository().workspaces()) {
-                // at once, so that who has published sees the new page with the next request
-                instance.repository().onChange(workspace, cache::flush);
-            }
-            filter(webapp, new PageCacheFilter(cache, instance), DispatcherType.REQUEST);
+            FlushPolicy policy = new FlushPolicy(cache, instance.repository());
+            filter(webapp, new PageCacheFilter(cache, policy, instance), DispatcherType.REQUEST);
         }
-        filter(webapp, new CsrfFilter(), DispatcherType.REQUEST);
+        filter(webapp, new CsrfFilter(new Bypasses(instance.repository())), DispatcherType.REQUEST);
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);
         filter(webapp, new LoginFilter(instance), DispatcherType.REQUEST);
         filter(
@@ -147,7 +144,13 @@ public final class HostListener implements ServletContextListener {
             servlet(webapp, new DeskServlet(instance, DeskScreens.of(instance)), DeskServlet.PATH + "/*")
                     .setMultipartConfig(uploads());
         }
-        servlet(webapp, new PageServlet(instance), "/");
+        servlet(webapp, new PageServlet(instance), "/").setMultipartConfig(forms());
+    }
+
+    /** A visitor's form holds as much as one that is sent without parts: what Tomcat takes of these. */
+    private static MultipartConfigElement forms() {
+        int largest = 2 << 20;
+        return new MultipartConfigElement("", largest, largest, largest);
     }
 
     /** What is sent with a form goes to disk at once where it is larger than a text. */

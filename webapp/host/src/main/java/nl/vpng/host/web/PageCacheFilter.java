@@ -17,10 +17,12 @@ final class PageCacheFilter extends HttpFilter {
     private static final String PAGE = PageCacheFilter.class.getName() + ".page";
 
     private final transient PageCache cache;
+    private final transient FlushPolicy policy;
     private final transient Instance instance;
 
-    PageCacheFilter(PageCache cache, Instance instance) {
+    PageCacheFilter(PageCache cache, FlushPolicy policy, Instance instance) {
         this.cache = cache;
+        this.policy = policy;
         this.instance = instance;
     }
 
@@ -31,6 +33,7 @@ final class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        policy.refresh();
         if (instance.refresh()) {
             cache.flush();
         }
