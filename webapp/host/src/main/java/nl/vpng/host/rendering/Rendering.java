@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -33,17 +34,35 @@ final class Rendering {
     private final LightModules definitions;
     private final Container container;
     private final EditMarks marks;
+    private final @Nullable ExecutedModel executed;
     private final Map<String, Object> variables = new HashMap<>();
 
-    Rendering(LightModules definitions, Container container) {
+    /**
+     * Begins one.
+     *
+     * @param executed a model that is there already, or null
+     */
+    Rendering(LightModules definitions, Container container, @Nullable ExecutedModel executed) {
         this.definitions = definitions;
         this.container = container;
+        this.executed = executed;
         TemplatingFunctions functions = container.get(TemplatingFunctions.class);
         this.marks = new EditMarks(functions, definitions.messages());
         variables.put("cmsfn", functions);
         variables.put("contextPath", MgnlContext.getContextPath());
         variables.put("ctx", MgnlContext.getInstance());
         variables.put("i18n", new MessagesModel(definitions.messages(), definitions.defaultLocale()));
+    }
+
+    Optional<ExecutedModel> execute(Node component) throws RepositoryException {
+        Optional<TemplateDefinition> definition = component.hasProperty(TEMPLATE)
+                ? definitions.template(component.getProperty(TEMPLATE).getString())
+                : Optional.empty();
+        if (definition.isEmpty()) {
+            return Optional.empty();
+        }
+        RenderingModel<?> model = model(component, definition.get(), null);
+        return Optional.of(new ExecutedModel(component.getIdentifier(), model, model.execute()));
     }
 
     void page(Node page, Writer out) throws IOException, RepositoryException {
@@ -103,8 +122,10 @@ final class Rendering {
     private void render(Node node, @Nullable RenderingModel<?> parent, Writer out)
             throws IOException, RepositoryException, TemplateException {
         TemplateDefinition definition = definition(node);
-        RenderingModel<?> model = model(node, definition, parent);
-        String result = model.execute();
+        ExecutedModel early = executed;
+        boolean there = early != null && early.identifier().equals(node.getIdentifier());
+        RenderingModel<?> model = there ? early.model() : model(node, definition, parent);
+        String result = there ? early.result() : model.execute();
         if (RenderingModel.SKIP_RENDERING.equals(result)) {
             return;
         }

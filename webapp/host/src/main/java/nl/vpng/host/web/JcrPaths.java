@@ -21,7 +21,7 @@ final class JcrPaths {
 
     /** The node with this identifier, likewise. */
     static Optional<Node> nodeByIdentifier(Session session, String identifier) throws RepositoryException {
-        if (!identifier.matches("[0-9a-fA-F-]{36}")) {
+        if (!identifier.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             return Optional.empty();
         }
         try {

@@ -13,15 +13,23 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.Instance;
+import nl.vpng.host.rendering.ExecutedModel;
 import nl.vpng.host.rendering.RenderingFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Renders pages. As in Magnolia any extension, or none, shows the page; methods other than POST make no difference. */
+/**
+ * Renders pages. As in Magnolia any extension, or none, shows the page, and the method of the request makes no difference. A
+ * request that names a component has its model executed first, so that a form can redirect; where Magnolia fails on a name that is
+ * none, the answer is 400.
+ */
 final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+    /** The request parameter with the identifier of a component. */
+    private static final String EXECUTE = "mgnlModelExecutionUUID";
 
     private final transient Instance instance;
 
@@ -50,9 +58,23 @@ final class PageServlet extends HttpServlet {
 
     private void render(Node page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, RepositoryException {
+        MgnlContext.getAggregationState().setMainContentNode(page);
+        ExecutedModel executed = null;
+        String[] named = request.getParameterValues(EXECUTE);
+        if (named != null && request.getDispatcherType() != DispatcherType.ERROR) {
+            Optional<ExecutedModel> early = execute(named);
+            if (early.isEmpty()) {
+                Problems.send(request, response, HttpServletResponse.SC_BAD_REQUEST, "form");
+                return;
+            }
+            executed = early.get();
+            if (executed.skipsRendering() || response.isCommitted()) {
+                return;
+            }
+        }
         StringWriter html = new StringWriter(8192);
         try {
-            instance.renderer().render(page, html);
+            instance.renderer().render(page, executed, html);
         } catch (RenderingFailure e) {
             if (!instance.settings().author()) {
                 throw e;
@@ -61,21 +83,32 @@ final class PageServlet extends HttpServlet {
             ProblemPage.write(e, instance.lightModules().current().problems(), response);
             return;
         }
-        boolean errorPage = request.getDispatcherType() == DispatcherType.ERROR;
-        if (response.isCommitted() || (response.getStatus() >= 400 && !errorPage)) {
-            return; // the page's model has answered itself
+        if (!response.isCommitted()) { // else the page's model has answered itself
+            send(html.toString().getBytes(StandardCharsets.UTF_8), request, response);
         }
-        byte[] body = html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        boolean keep = !errorPage && !response.containsHeader("Cache-Control");
-        if (keep && PageCacheFilter.send(request, response, body)) {
+        boolean keep = response.getStatus() == HttpServletResponse.SC_OK && !response.containsHeader("Cache-Control");
+        if (keep && PageCacheFilter.send(request, response, page)) {
             return;
         }
         if (!response.containsHeader("Cache-Control")) {
             CacheHeaders.keepNothing(response);
         }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private Optional<ExecutedModel> execute(String... identifiers) throws RepositoryException {
+        if (identifiers.length != 1) {
+            return Optional.empty();
+        }
+        Optional<Node> node = JcrPaths.nodeByIdentifier(MgnlContext.getJCRSession("website"), identifiers[0]);
+        return node.isPresent() && node.get().isNodeType("mgnl:component")
+                ? instance.renderer().execute(node.get())
+                : Optional.empty();
     }
 
     private static Optional<Node> page(String path) throws RepositoryException {

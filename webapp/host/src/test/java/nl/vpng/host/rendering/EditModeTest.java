@@ -52,7 +52,7 @@ class EditModeTest {
             StringWriter out = new StringWriter();
             author.instance()
                     .renderer()
-                    .render(MgnlContext.getJCRSession("website").getNode("/home"), out);
+                    .render(MgnlContext.getJCRSession("website").getNode("/home"), null, out);
             return out.toString();
         });
     }
