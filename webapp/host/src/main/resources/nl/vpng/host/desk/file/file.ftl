@@ -1,6 +1,7 @@
 [#ftl output_format="HTML"]
 [#import "/desk.ftl" as desk]
-[@desk.page title=file.title() app={"label": text("file.app"), "link": folder} styles=["file.css"]]
+[#import "progress.ftl" as upload]
+[@desk.page title=file.title() app={"label": text("file.app"), "link": folder} styles=["file.css"] scripts=["file.js"]]
 <p><a href="${base}${folder}">${text("file.back")}</a></p>
 <h1>${file.title()}</h1>
 <div class="file-columns">
@@ -21,13 +22,14 @@
 [#if file.status() != 0]<button class="button" formaction="${base}/files/unpublish" data-confirm="${text("file.unpublish.sure")}">${text("file.unpublish")}</button>[/#if]
 <a class="button" href="${base}/versions?workspace=dam&amp;path=${file.path()?url("UTF-8")}&amp;return=${("/files/file?path=" + file.path()?url("UTF-8"))?url("UTF-8")}">${text("file.versions")}</a>
 </form>
-<form method="post" action="${base}/files/replace" enctype="multipart/form-data" class="file-upload file-part">
+<form method="post" action="${base}/files/replace" enctype="multipart/form-data" data-upload class="file-upload file-part">
 [@desk.csrf /]
 <input type="hidden" name="path" value="${file.path()}">
 <label for="replace">${text("file.replace.label")}</label>
 <input id="replace" type="file" name="file" required aria-describedby="replace-help">
 <span id="replace-help" class="muted">${text("file.replace.help")}</span>
 <button class="button">${text("file.replace")}</button>
+[@upload.progress /]
 </form>
 </section>
 <section class="card" aria-labelledby="about-heading">

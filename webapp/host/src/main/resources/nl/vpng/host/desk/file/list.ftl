@@ -1,6 +1,7 @@
 [#ftl output_format="HTML"]
 [#import "/desk.ftl" as desk]
-[@desk.page title=text("file.app") app={"label": text("file.app"), "link": "/files"} styles=["file.css"]]
+[#import "progress.ftl" as upload]
+[@desk.page title=text("file.app") app={"label": text("file.app"), "link": "/files"} styles=["file.css"] scripts=["file.js"]]
 <div class="file-head">
 <h1>[#if search?has_content]${text("file.found", search)}[#elseif folder?has_content]${folder}[#else]${text("file.app")}[/#if]</h1>
 <form role="search" method="get" action="${base}/files" class="file-search">
@@ -14,13 +15,14 @@
 [#else]
 [@desk.breadcrumb items=way /]
 <div class="file-work">
-<form method="post" action="${base}/files/upload" enctype="multipart/form-data" class="card file-upload">
+<form method="post" action="${base}/files/upload" enctype="multipart/form-data" data-upload class="card file-upload">
 [@desk.csrf /]
 <input type="hidden" name="path" value="${path}">
 <label for="upload">${text("file.upload.label")}</label>
 <input id="upload" type="file" name="file" multiple aria-describedby="upload-help">
 <span id="upload-help" class="muted">${text("file.upload.help", known)}</span>
 <button class="button button-primary">${text("file.upload.do")}</button>
+[@upload.progress /]
 </form>
 <form method="post" action="${base}/files/folder" class="card file-upload">
 [@desk.csrf /]
