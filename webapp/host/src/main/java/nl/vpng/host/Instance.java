@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.host.background.Background;
 import nl.vpng.host.dam.JcrAssets;
 import nl.vpng.host.definition.ContentTypes;
 import nl.vpng.host.definition.LightModuleLoader;
@@ -35,6 +36,7 @@ public final class Instance implements AutoCloseable {
     private final LightModuleLoader lightModules;
     private final PageRenderer renderer;
     private final Logins logins;
+    private final Background background;
 
     private Instance(
             HostSettings settings, Repository repository, ModuleManager modules, LightModuleLoader lightModules) {
@@ -43,6 +45,7 @@ public final class Instance implements AutoCloseable {
         this.modules = modules;
         this.lightModules = lightModules;
         this.logins = new Logins(modules.users(), Clock.systemUTC());
+        this.background = new Background(repository);
         this.renderer = new PageRenderer(lightModules, modules.container());
     }
 
@@ -137,6 +140,11 @@ public final class Instance implements AutoCloseable {
         return modules.container().get(MessagesManager.class);
     }
 
+    /** What goes on without a request. */
+    public Background background() {
+        return background;
+    }
+
     /** Where names and passwords are checked. */
     public Logins logins() {
         return logins;
@@ -157,6 +165,7 @@ public final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
+        background.close();
         lightModules.close();
         modules.close();
         repository.close();

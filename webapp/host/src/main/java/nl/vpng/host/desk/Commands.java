@@ -2,7 +2,9 @@ package nl.vpng.host.desk;
 
 import info.magnolia.commands.CommandsManager;
 import info.magnolia.objectfactory.Components;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vpng.host.definition.ActionDefinition;
 import org.slf4j.Logger;
@@ -33,8 +35,10 @@ public final class Commands {
             return true;
         } catch (Exception e) { // as commands are declared; the message is written for the user
             LOG.warn("{} of {}:{} failed: {}", action, workspace, path, e.getMessage(), e);
-            String message = e.getMessage();
-            exchange.notice(Notice.Level.ERROR, message == null ? exchange.text("error.title") : message);
+            List<String> lines = Objects.requireNonNullElse(e.getMessage(), exchange.text("error.title"))
+                    .lines()
+                    .toList();
+            exchange.notice(Notice.Level.ERROR, lines.get(0), lines.subList(1, lines.size()));
             return false;
         }
     }

@@ -36,7 +36,7 @@ public final class DeskServlet extends HttpServlet {
     /**
      * Makes the desk.
      *
-     * @param further the screens by first path segment, besides the launcher, the choice of language and the desk's own files
+     * @param further the screens by first path segment, besides those of this package
      */
     public DeskServlet(Instance instance, Map<String, Screen> further) {
         this.instance = instance;
@@ -44,6 +44,7 @@ public final class DeskServlet extends HttpServlet {
         screens.put("", new LauncherScreen());
         screens.put("assets", new AssetScreen());
         screens.put("language", new LanguageScreen());
+        screens.put("work", new WorkScreen());
         Texts.LANGUAGES.forEach(locale -> texts.put(locale, new Texts(locale)));
     }
 

@@ -141,7 +141,16 @@ public final class Exchange {
      * @param view what the template shows, by name
      */
     public void show(String template, Map<String, ?> view) throws IOException {
-        byte[] html = views.html(template, locale, Shell.around(this, view)).getBytes(StandardCharsets.UTF_8);
+        send(views.html(template, locale, Shell.around(this, view)));
+    }
+
+    /** Answers with a part of a page, without the layout; notices wait for the next page. */
+    void showPart(String template, Map<String, ?> view) throws IOException {
+        send(views.html(template, locale, Shell.within(this, view)));
+    }
+
+    private void send(String text) throws IOException {
+        byte[] html = text.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(html.length);

@@ -15,6 +15,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.host.HostSettings;
+import nl.vpng.host.background.Progress;
 import nl.vpng.host.publishing.Receivers.Receiver;
 import nl.vpng.host.repository.ContentVersion;
 import nl.vpng.host.repository.Repository;
@@ -79,7 +80,9 @@ public final class Publisher {
             throws PublicationException, RepositoryException {
         Session session = repository.pool().lendSystem(workspace);
         try (Sending sending = Sending.of(operation, key(), workspace, writer -> {
+            int packed = 0;
             for (String identifier : identifiers) {
+                Progress.report(Progress.Stage.PACKING, packed++, identifiers.size());
                 writing.write(writer, session.getNodeByIdentifier(identifier));
             }
         })) {
@@ -94,7 +97,9 @@ public final class Publisher {
     private void toAll(Sending sending) throws PublicationException, RepositoryException {
         List<Receiver> receivers = receivers();
         List<String> failures = new ArrayList<>();
+        int reached = 0;
         for (Receiver receiver : receivers) {
+            Progress.report(Progress.Stage.SENDING, reached++, receivers.size());
             try {
                 sending.to(receiver);
             } catch (Refusal refusal) {

@@ -2,9 +2,11 @@ package nl.vpng.host.publishing;
 
 import info.magnolia.context.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.jcr.Node;
+import nl.vpng.host.background.Progress;
 import nl.vpng.host.repository.ContentVersion;
 import nl.vpng.host.repository.Versions;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,9 @@ public final class VersionCommand extends PublishingCommand {
     @Override
     public boolean execute(Context context) throws Exception {
         Map<String, ContentVersion> made = new HashMap<>();
-        for (Node item : items(context, recursive)) {
+        List<Node> items = items(context, recursive);
+        for (Node item : items) {
+            Progress.report(Progress.Stage.KEEPING, made.size(), items.size());
             made.put(item.getIdentifier(), versions.make(item, context.getUser().getName(), comment));
         }
         context.setAttribute(MADE, made, Context.LOCAL_SCOPE);

@@ -36,6 +36,11 @@
 <a href="${base}?mgnlLogout=true">${text("logout")}</a>
 </div>
 </header>
+[#if works?has_content]
+<section id="work" class="desk-work" aria-label="${text("work")}">
+[@work works=works /]
+</section>
+[/#if]
 <main id="main" tabindex="-1">
 [#list notices as told]
 [@notice level=told.level().key() message=told.message() details=told.details() /]
@@ -56,11 +61,7 @@
 <div class="notice notice-${level}" role="[#if level == "error"]alert[#else]status[/#if]">
 <p><strong>${text("notice." + level)}</strong> ${message}</p>
 [#if details?has_content]
-<ul>
-[#list details as detail]
-<li>${detail}</li>
-[/#list]
-</ul>
+[@lines of=details /]
 [/#if]
 [#nested]
 </div>
@@ -71,6 +72,48 @@
 [#if list?has_content]
 [@notice level="warning" message=text("problems") details=list /]
 [/#if]
+[/#macro]
+
+[#-- Lines of a message: a list, or the one sentence that has a list below it and that list. --]
+[#macro lines of]
+[#local all = .data_model.lines(of)]
+[#if all?size == 1 && all[0].parts()?has_content]
+<p>${all[0].text()}</p>
+[@parts all[0].parts() /]
+[#else]
+<ul>
+[#list all as line]
+<li>${line.text()}[@parts line.parts() /]</li>
+[/#list]
+</ul>
+[/#if]
+[/#macro]
+
+[#macro parts of]
+[#list of]
+<ul>
+[#items as part]
+<li>${part}</li>
+[/#items]
+</ul>
+[/#list]
+[/#macro]
+
+[#-- How far work is; where that cannot be counted, that it goes on. --]
+[#macro progress work]
+[#if work.running()]<progress[#if work.total() gt 0] value="${work.done()}" max="${work.total()}"[/#if] aria-label="${work.title()}"></progress>[/#if]
+[/#macro]
+
+[#-- Work in the background, a line for each. --]
+[#macro work works]
+[#list works as one]
+<p class="work[#if one.failures()?has_content] work-failed[/#if]"[#if one.running()] data-running[/#if]>
+<strong>${one.title()}[#if one.subjects()?size == 1]: ${one.subjects()[0]}[/#if]</strong>
+[@progress one /]
+<span>${one.stage()}</span>
+<a href="${base}/work">${text("work.more")}<span class="visually-hidden">: ${text("work")}</span></a>
+</p>
+[/#list]
 [/#macro]
 
 [#-- The publication status as a coloured dot and a word; value: 0 not public, 1 changed since, 2 public. --]

@@ -1,6 +1,8 @@
 package nl.vpng.host.desk.browser;
 
 import info.magnolia.jcr.util.PropertyUtil;
+import java.util.ArrayList;
+import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
@@ -8,6 +10,14 @@ import javax.jcr.RepositoryException;
 final class Labels {
 
     private Labels() {}
+
+    static List<String> of(List<Node> nodes) throws RepositoryException {
+        List<String> labels = new ArrayList<>();
+        for (Node node : nodes) {
+            labels.add(of(node));
+        }
+        return labels;
+    }
 
     /** Returns its title and its name, since two may have the same title. */
     static String of(Node node) throws RepositoryException {

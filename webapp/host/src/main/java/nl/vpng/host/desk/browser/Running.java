@@ -1,28 +1,26 @@
 package nl.vpng.host.desk.browser;
 
-import info.magnolia.commands.CommandsManager;
-import info.magnolia.objectfactory.Components;
 import info.magnolia.ui.api.action.ConfiguredActionDefinition;
+import info.magnolia.ui.api.message.Message;
+import info.magnolia.ui.api.message.MessageType;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.jcr.AccessDeniedException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.host.background.Work;
 import nl.vpng.host.definition.ActionDefinition;
 import nl.vpng.host.desk.Exchange;
 import nl.vpng.host.desk.Link;
 import nl.vpng.host.desk.Notice;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs an action with chosen nodes and tells how it went. */
 final class Running {
 
-    private static final Logger log = LoggerFactory.getLogger(Running.class);
+    /** Who starts something in the background waits this long to see it end, as in Magnolia; then a message tells it. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Browsing browsing;
     private final Exchange exchange;
@@ -41,128 +39,122 @@ final class Running {
                 exchange.redirect(destination.get());
                 return;
             }
-            Outcome outcome = step.own().isPresent() ? own(step.own().get(), nodes) : commands(step, nodes);
-            tell(step, action, outcome);
-            if (outcome.opened().isPresent()) {
-                exchange.leave(
-                        outcome.opened().get().address(), outcome.opened().get().newTab());
+            Optional<Outcome> outcome = step(action, step, nodes);
+            outcome.ifPresent(how -> tell(step, action, how));
+            Optional<StandInUi.Opened> opened = outcome.flatMap(Outcome::opened);
+            if (opened.isPresent()) {
+                exchange.leave(opened.get().address(), opened.get().newTab());
                 return;
             }
-            if (!outcome.failed().isEmpty()) {
+            if (outcome.isEmpty() || !outcome.get().failed().isEmpty()) {
                 break;
             }
         }
         exchange.redirect(browsing.back());
     }
 
-    /**
-     * How an action went.
-     *
-     * @param done what it was done with
-     * @param failed what it could not be done with, each with the reason
-     * @param opened the page that it opened
-     */
-    private record Outcome(List<String> done, List<String> failed, Optional<StandInUi.Opened> opened) {}
+    /** Returns how a step went; empty where it goes on in the background. */
+    private Optional<Outcome> step(ActionDefinition action, ActionDefinition step, List<Node> nodes)
+            throws RepositoryException {
+        if (step.own().isPresent()) {
+            return Optional.of(own(step.own().get(), nodes));
+        }
+        return switch (step.type()) {
+            case "jcrCommandAction", "markAsDeletedAction" -> {
+                Calls calls = Calls.of(browsing, step, nodes);
+                yield step.settings().flag("asynchronous")
+                        ? background(action, step, calls, Labels.of(nodes))
+                        : Optional.of(calls.run());
+            }
+            case "duplicateNodeAction" -> Optional.of(duplicate(nodes));
+            default -> throw new IllegalArgumentException("The desk does not carry out " + step.type());
+        };
+    }
 
     private Outcome own(ConfiguredActionDefinition definition, List<Node> nodes) throws RepositoryException {
-        List<String> labels = labels(nodes);
+        List<String> labels = Labels.of(nodes);
         try {
-            Optional<StandInUi.Opened> opened =
-                    new OwnAction(exchange.instance().components(), definition).run(nodes);
-            return new Outcome(labels, List.of(), opened);
+            return new Outcome(
+                    labels, List.of(), new OwnAction(exchange.instance().components(), definition).run(nodes));
         } catch (Exception e) { // what the plugin throws is a refusal or a mistake, told apart by its type
-            return new Outcome(List.of(), List.of(reason(definition.getName(), "", e)), Optional.empty());
+            return Outcome.of(List.of(), List.of(Reasons.of(exchange).of("" + definition.getName(), "", e)));
         }
     }
 
-    /** Runs a command with each node, or with all at once where the action wants that. */
-    private Outcome commands(ActionDefinition action, List<Node> nodes) throws RepositoryException {
+    private Outcome duplicate(List<Node> nodes) throws RepositoryException {
         List<String> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        for (List<Node> some : action.settings().flag("bulk")
-                ? List.of(nodes)
-                : nodes.stream().map(List::of).toList()) {
-            List<String> labels = labels(some);
-            try {
-                some(action, some);
-                done.addAll(labels);
-            } catch (Exception e) { // as commands are declared
-                failed.add(reason(action.name(), String.join(", ", labels), e));
-            }
-        }
-        return new Outcome(done, failed, Optional.empty());
-    }
-
-    private static List<String> labels(List<Node> nodes) throws RepositoryException {
-        List<String> labels = new ArrayList<>();
         for (Node node : nodes) {
-            labels.add(Labels.of(node));
-        }
-        return labels;
-    }
-
-    /** Returns what the user reads of a failure: the reason where somebody wrote it for users. */
-    private String reason(@Nullable String action, String labels, Exception failure) {
-        String prefix = labels.isEmpty() ? "" : labels + ": ";
-        if (failure instanceof AccessDeniedException) {
-            return prefix + exchange.text("error.403");
-        }
-        if (failure instanceof RuntimeException
-                || failure instanceof RepositoryException
-                || failure.getMessage() == null) {
-            log.error("{} fails in {}", action, browsing.datasource().workspace(), failure);
-            return prefix + exchange.text("browser.failed.unexpected");
-        }
-        return prefix + failure.getMessage();
-    }
-
-    private void some(ActionDefinition action, List<Node> nodes) throws Exception {
-        switch (action.type()) {
-            case "jcrCommandAction", "markAsDeletedAction" -> command(action, nodes);
-            case "duplicateNodeAction" -> Duplicate.of(nodes.get(0));
-            default -> throw new IllegalArgumentException("The desk does not carry out " + action.type());
-        }
-    }
-
-    private void command(ActionDefinition action, List<Node> nodes) throws Exception {
-        Map<String, Object> parameters = new HashMap<>(action.parameters());
-        parameters.put("repository", browsing.datasource().workspace());
-        if (action.settings().flag("bulk")) {
-            List<String> identifiers = new ArrayList<>();
-            for (Node node : nodes) {
-                identifiers.add(node.getIdentifier());
+            String label = Labels.of(node);
+            try {
+                Duplicate.of(node);
+                done.add(label);
+            } catch (RepositoryException e) {
+                failed.add(Reasons.of(exchange).of("Duplicating", label, e));
             }
-            parameters.put("uuids", identifiers);
-        } else {
-            parameters.put("path", nodes.get(0).getPath());
-            parameters.put("uuid", nodes.get(0).getIdentifier());
         }
-        Components.getComponent(CommandsManager.class)
-                .executeCommand(
-                        action.settings().text("catalog").orElse(CommandsManager.DEFAULT_CATALOG),
-                        action.settings().text("command").orElse(""),
-                        parameters);
+        return Outcome.of(done, failed);
+    }
+
+    /** Returns how it went where that is known soon; else the user is told that it goes on, and later by a message how it ended. */
+    private Optional<Outcome> background(
+            ActionDefinition action, ActionDefinition step, Calls calls, List<String> labels) {
+        String title = exchange.label(action.label());
+        String success = said(step, action, "successMessage", "work.succeeded");
+        String failure = said(step, action, "failureMessage", "work.failed");
+        AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.of(List.of(), List.of()));
+        boolean quiet = step.settings().values().containsKey("notifyUser")
+                && !step.settings().flag("notifyUser");
+        String user = exchange.user().getName();
+        var messages = exchange.instance().messages();
+        Work work = exchange.instance()
+                .background()
+                .start(
+                        exchange.user(),
+                        exchange.locale(),
+                        title,
+                        labels,
+                        exchange.text("work.stopped"),
+                        () -> {
+                            outcome.set(calls.run());
+                            return outcome.get().failed();
+                        },
+                        ended -> {
+                            if (!quiet) {
+                                messages.sendMessage(
+                                        user,
+                                        ended.failures().isEmpty()
+                                                ? message(MessageType.INFO, success, labels)
+                                                : message(MessageType.ERROR, failure, ended.failures()));
+                            }
+                        });
+        if (work.await(PATIENCE)) {
+            return Optional.of(Outcome.of(outcome.get().done(), work.failures()));
+        }
+        exchange.notice(Notice.Level.INFO, exchange.text("work.goesOn", title));
+        return Optional.empty();
+    }
+
+    private static Message message(MessageType type, String subject, List<String> lines) {
+        return new Message(type, subject, String.join("\n", lines));
+    }
+
+    private String said(ActionDefinition step, ActionDefinition action, String property, String otherwise) {
+        return words(step, action, property).orElseGet(() -> exchange.text(otherwise, exchange.label(action.label())));
     }
 
     /** What opens another page says enough by that; a step without words of its own speaks for the action that the user chose. */
     private void tell(ActionDefinition step, ActionDefinition action, Outcome outcome) {
-        String label = exchange.label(action.label());
-        Optional<String> success = words(step, action, "successMessage");
-        boolean quiet = outcome.opened().isPresent() && success.isEmpty();
+        boolean quiet = outcome.opened().isPresent()
+                && words(step, action, "successMessage").isEmpty();
         boolean worked = outcome.failed().isEmpty() || !outcome.done().isEmpty();
         if (worked && !quiet) {
-            exchange.notice(
-                    Notice.Level.SUCCESS,
-                    success.orElseGet(() -> exchange.text("browser.done", label)),
-                    outcome.done());
+            exchange.notice(Notice.Level.SUCCESS, said(step, action, "successMessage", "browser.done"), outcome.done());
         }
         if (!outcome.failed().isEmpty()) {
             List<String> lines =
                     outcome.failed().stream().flatMap(String::lines).toList();
-            exchange.notice(
-                    Notice.Level.ERROR,
-                    words(step, action, "errorMessage").orElseGet(() -> exchange.text("browser.failed", label)),
-                    lines);
+            exchange.notice(Notice.Level.ERROR, said(step, action, "errorMessage", "browser.failed"), lines);
         }
     }
 

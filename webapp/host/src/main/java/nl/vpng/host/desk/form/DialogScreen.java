@@ -63,6 +63,7 @@ final class DialogScreen implements Screen {
                 newPage ? named(exchange, dialog.form()) : dialog.form(),
                 newPage,
                 editor,
+                Forms.from(exchange, ""),
                 Forms.back(exchange).orElse(""));
     }
 

@@ -44,6 +44,7 @@ final class FormView {
         model.put("title", target.title());
         model.put("fresh", target.fresh());
         model.put("item", target.form().field("title").map(state.opened()::text).orElse(""));
+        model.put("from", target.from());
         model.put("back", target.back());
         model.put("key", state.key());
         model.put("opened", FormParameters.pack(target.fields(), state.opened()));

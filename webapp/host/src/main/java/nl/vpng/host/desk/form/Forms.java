@@ -76,7 +76,18 @@ public final class Forms {
                 true,
                 Link.to("/app/" + app.name() + "/detail")
                         .with("return", back(exchange).orElse(null)),
+                from(exchange, list.path()),
                 back(exchange).orElse(list.path()));
+    }
+
+    /** Returns what that is called to which the user goes back: an app, or a page. */
+    static String from(Exchange exchange, String otherwise) {
+        String back = back(exchange).orElse(otherwise);
+        String app = back.startsWith("/files")
+                ? "dam"
+                : back.replaceFirst("^/app/", "").replaceFirst("[/?].*$", "");
+        AppDefinition known = exchange.definitions().apps().get(app);
+        return known == null ? exchange.text("form.back.page") : exchange.label(known.label());
     }
 
     /** Returns where the user came from; only an address of the desk itself counts. */

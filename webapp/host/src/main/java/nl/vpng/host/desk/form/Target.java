@@ -19,6 +19,7 @@ import nl.vpng.host.desk.Link;
  * @param form what it consists of
  * @param named whether the field “name” is that of the node
  * @param editor where the form of an existing node is, but for its path
+ * @param from what the user comes from, in words
  * @param back where to go afterwards, below the desk
  */
 record Target(
@@ -31,6 +32,7 @@ record Target(
         FormDefinition form,
         boolean named,
         Link editor,
+        String from,
         String back) {
 
     /** The field that is the name of the node where the form has it. */

@@ -3,10 +3,10 @@
 [#import "field.ftl" as field]
 [#-- A form: what is wrong, what others changed, the fields on their tabs, and the buttons. --]
 [@desk.page title=title class="form-page" styles=["form.css"] scripts=rich?then(["editor.js", "form.js"], ["form.js"])]
-[#if back?has_content]
-[@desk.breadcrumb items=[{"label": text("form.back"), "link": back}, {"label": title, "link": ""}] /]
-[/#if]
 [#assign heading = fresh?then(text("form.new", title), item?has_content?then("${title}: ${item}", title))]
+[#if back?has_content]
+[@desk.breadcrumb items=[{"label": from, "link": back}, {"label": heading, "link": ""}] /]
+[/#if]
 <h1>${heading}</h1>
 [#if failure?has_content]
 [@desk.notice level="error" message=failure /]

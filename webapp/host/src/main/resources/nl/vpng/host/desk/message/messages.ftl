@@ -22,13 +22,7 @@
 <li class="notice notice-${message.level().key()}">
 <h2>${message.subject()}</h2>
 <p>[#if !message.read()]<strong>${text("message.new")}</strong> [/#if]<time datetime="${message.moment()}">${message.date()}</time></p>
-[#list message.lines()]
-<ul>
-[#items as line]
-<li>${line}</li>
-[/#items]
-</ul>
-[/#list]
+[#if message.lines()?has_content][@desk.lines of=message.lines() /][/#if]
 [#if !message.read()]
 [@button operation="read" ids=[message.id()] label=text("message.read")]<span class="visually-hidden">: ${message.subject()}</span>[/@button]
 [/#if]

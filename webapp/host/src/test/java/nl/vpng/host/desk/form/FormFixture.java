@@ -127,6 +127,7 @@ final class FormFixture implements AutoCloseable {
                 new FormDefinition(List.of(fields), List.of()),
                 true,
                 Link.to("/app/book/detail"),
+                "Books",
                 "/app/book");
     }
 
