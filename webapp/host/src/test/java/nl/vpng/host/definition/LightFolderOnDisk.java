@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder with one small light module without mistakes, to which tests add some. */
-record LightFolderOnDisk(Path resources) {
+/**
+ * A folder of light modules that tests fill.
+ *
+ * @param resources the folder; may be missing yet
+ */
+public record LightFolderOnDisk(Path resources) {
 
+    /** A folder with one small light module without mistakes, to which tests add some. */
     static LightFolderOnDisk withoutMistakes(Path resources) throws IOException {
         LightFolderOnDisk folder = new LightFolderOnDisk(resources);
         folder.write("shop/templates/pages/home.yaml", """
@@ -84,7 +89,12 @@ record LightFolderOnDisk(Path resources) {
         return folder;
     }
 
-    void write(String file, String text) throws IOException {
+    /**
+     * Writes a file.
+     *
+     * @param file its path, beginning with the light module
+     */
+    public void write(String file, String text) throws IOException {
         Path path = resources.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

@@ -60,16 +60,22 @@ final class Webapp implements AutoCloseable {
 
     /** A new browser without cookies. */
     Visitor visitor() {
-        return new Visitor();
+        return new Visitor(address(""));
     }
 
     /** Somebody with an own cookie jar. */
-    final class Visitor {
+    static final class Visitor {
+        private final String base;
         private final CookieManager cookies = new CookieManager();
         private final HttpClient client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+
+        /** @param base the address of the instance, without a slash at its end */
+        Visitor(String base) {
+            this.base = base;
+        }
 
         HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
             return send(HttpRequest.newBuilder(), path, headers);
@@ -84,7 +90,7 @@ final class Webapp implements AutoCloseable {
 
         HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers)
                 throws IOException, InterruptedException {
-            request.uri(URI.create(address(path)));
+            request.uri(URI.create(base + path));
             if (headers.length > 0) {
                 request.headers(headers);
             }
