@@ -97,7 +97,7 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         TestExchange exchange = new TestExchange(CONTEXT, parameters);
         StringWriter out = new StringWriter();
         inRequest(exchange, seen, () -> {
-            instance.renderer().render(MgnlContext.getJCRSession("website").getNode(path), out);
+            instance.renderer().render(MgnlContext.getJCRSession("website").getNode(path), null, out);
             return "";
         });
         return new Answer(exchange.status(), out.toString());
