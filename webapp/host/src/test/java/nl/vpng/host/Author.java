@@ -95,6 +95,8 @@ public final class Author implements AutoCloseable {
                     availableComponents:
                       text:
                         id: shop:components/text
+                      frame:
+                        id: shop:components/frame
                 """);
         String dialog = "label: home.title\nform:\n  properties:\n    title:\n      $type: textField\n";
         write(resources, "shop/dialogs/page.yaml", dialog);

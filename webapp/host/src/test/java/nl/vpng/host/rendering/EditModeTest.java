@@ -31,6 +31,9 @@ class EditModeTest {
             add(main, "--><script>", "shop:components/text").setProperty("text", "x");
             add(main, "cut", "shop:components/text");
             add(main, "gone", "shop:components/gone");
+            Node frame = add(main, "frame", "shop:components/frame").addNode("inner", "mgnl:area");
+            Node nested = add(frame, "frame", "shop:components/frame").addNode("inner", "mgnl:area");
+            add(nested, "deep", "shop:components/text").setProperty("text", "x");
             add(home.addNode("side", "mgnl:area"), "0", "shop:components/text").setProperty("text", "x");
         });
     }
@@ -75,6 +78,22 @@ class EditModeTest {
                         + " showNewComponentArea=\"false\" activationStatus=\"0\" -->\n")
                 .contains("editing");
         assertThat(home(false)).doesNotContain("cms:area", "cms:component", "editing");
+    }
+
+    @Test
+    void marksAreasOfComponentsHoweverDeep() throws Exception {
+        assertThat(home(true))
+                .containsSubsequence(
+                        "<!-- cms:component content=\"website:/home/main/frame\"",
+                        "<!-- cms:area content=\"website:/home/main/frame/inner\"",
+                        "<!-- cms:component content=\"website:/home/main/frame/inner/frame\"",
+                        "<!-- cms:area content=\"website:/home/main/frame/inner/frame/inner\"",
+                        "<!-- cms:component content=\"website:/home/main/frame/inner/frame/inner/deep\"",
+                        "<!-- /cms:component -->",
+                        "<!-- /cms:area -->",
+                        "<!-- /cms:component -->",
+                        "<!-- /cms:area -->",
+                        "<!-- /cms:component -->");
     }
 
     @Test

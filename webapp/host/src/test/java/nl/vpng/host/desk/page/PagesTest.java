@@ -254,6 +254,35 @@ class PagesTest {
     }
 
     @Test
+    void componentsHoldAreasWithComponentsOfTheirOwn() throws Exception {
+        componentsAs("editor", components -> {
+            Node area = components.areaFor("/a/main", "shop:components/frame", MgnlContext.getUser());
+            for (String template : List.of("frame", "frame", "text")) {
+                String path =
+                        components.add(area, "shop:components/" + template).getPath();
+                if (template.equals("frame")) {
+                    area = components.areaFor(path + "/inner", "shop:components/text", MgnlContext.getUser());
+                }
+            }
+            components.add(area, "shop:components/text");
+            components.up(components.at("/a/main/3/inner/0/inner/1"));
+            return null;
+        });
+        List<Outline.Area> areas = as(
+                "editor",
+                (pages, session) -> new Outline(
+                                author.instance().lightModules().current(), MgnlContext.getUser(), key -> key)
+                        .areas(session.getNode("/a")));
+        Outline.Area inner = areas.get(0).components().get(3).areas().get(0);
+        assertThat(inner.choices())
+                .extracting(Outline.Choice::template)
+                .containsExactly("shop:components/text", "shop:components/frame");
+        assertThat(inner.components().get(0).areas().get(0).components())
+                .extracting(Outline.Component::path)
+                .containsExactly("/a/main/3/inner/0/inner/1", "/a/main/3/inner/0/inner/0");
+    }
+
+    @Test
     void whoMayOnlyReadChangesNoComponent() throws Exception {
         assertThatThrownBy(() -> componentsAs("reader", components -> {
                     components.up(components.at("/a/main/2"));
