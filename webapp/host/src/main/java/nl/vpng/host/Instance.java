@@ -1,5 +1,6 @@
 package nl.vpng.host;
 
+import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
@@ -24,8 +25,10 @@ import nl.vpng.host.publishing.Publisher;
 import nl.vpng.host.rendering.PageRenderer;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.repository.Versions;
+import nl.vpng.host.schedule.Jobs;
 import nl.vpng.host.security.Logins;
 import nl.vpng.host.security.Users;
+import org.jspecify.annotations.Nullable;
 
 /** One author or public: the parts of the host put together, without the web around them. */
 public final class Instance implements AutoCloseable {
@@ -37,6 +40,7 @@ public final class Instance implements AutoCloseable {
     private final PageRenderer renderer;
     private final Logins logins;
     private final Background background;
+    private @Nullable Jobs jobs;
 
     private Instance(
             HostSettings settings, Repository repository, ModuleManager modules, LightModuleLoader lightModules) {
@@ -118,6 +122,15 @@ public final class Instance implements AutoCloseable {
         return true;
     }
 
+    /** Starts the jobs; to be called once, when the instance knows the others. */
+    public void startJobs() throws RepositoryException {
+        jobs = Jobs.start(
+                settings.home().toString(),
+                repository,
+                modules.container().get(CommandsManager.class),
+                modules.systemContext());
+    }
+
     public HostSettings settings() {
         return settings;
     }
@@ -165,6 +178,9 @@ public final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
+        if (jobs != null) {
+            jobs.close();
+        }
         background.close();
         lightModules.close();
         modules.close();

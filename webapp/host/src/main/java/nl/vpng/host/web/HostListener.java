@@ -56,6 +56,7 @@ public final class HostListener implements ServletContextListener {
             refuseSamplePasswords(webapp, started);
             connect(webapp, started);
             install(webapp, started);
+            started.startJobs();
             start.complete(null);
         } catch (SecurityException e) {
             start.completeExceptionally(e);
