@@ -35,13 +35,22 @@ class BorderTest {
     @ArchTest
     static final ArchRule the_launcher_stays_outside_the_webapps = noClasses()
             .that()
-            .resideInAPackage("nl.vpng.host.launcher")
+            .resideInAnyPackage("nl.vpng.host.launcher", "nl.vpng.host.mailbox")
             .should()
             .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
                     "are of the webapp",
                     type -> (type.getPackageName().startsWith("nl.vpng.host")
-                                    && !type.getPackageName().equals("nl.vpng.host.launcher"))
+                                    && !type.getPackageName().equals("nl.vpng.host.launcher")
+                                    && !type.getPackageName().equals("nl.vpng.host.mailbox"))
                             || type.getPackageName().startsWith("info.magnolia")));
+
+    @ArchTest
+    static final ArchRule the_webapps_do_not_know_the_mailbox = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.vpng.host.launcher", "nl.vpng.host.mailbox")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.vpng.host.mailbox", "org.subethamail..", "jakarta..");
 
     @ArchTest
     static final ArchRule jackrabbit_stays_in_the_repository = noClasses()

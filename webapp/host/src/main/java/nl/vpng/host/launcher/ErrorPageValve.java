@@ -28,7 +28,7 @@ public final class ErrorPageValve extends ErrorReportValve {
     private static final Properties TEXTS = texts("error-messages_nl.properties");
 
     /** Names one of several problems with the same status; the webapps set it. */
-    private static final String PROBLEM = "vpng.problem";
+    static final String PROBLEM = "vpng.problem";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable problem) {

@@ -2,6 +2,7 @@ package nl.vpng.host.launcher;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.vpng.host.mailbox.Mailbox;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ public final class Launcher implements Callable<Integer> {
             names = "--smtp",
             paramLabel = "HOST:PORT",
             defaultValue = "",
-            description = "mail server to send through (this version sends no mail yet)")
+            description = "mail server to send through, instead of the built-in mailbox at /mailbox/")
     private String smtp = "";
 
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -84,15 +85,28 @@ public final class Launcher implements Callable<Integer> {
     public Integer call() throws Exception {
         check(port >= 1 && port <= 65_535, "--port takes a number from 1 to 65535, not " + port);
         check(publics >= 1 && publics <= 9, "--publics takes a number from 1 to 9, not " + publics);
-        check(smtp.isEmpty() || smtp.matches("[^:\\s]+:\\d{1,5}"), "--smtp takes HOST:PORT, not '" + smtp + "'");
+        check(smtp.isEmpty() || isHostAndPort(smtp), "--smtp takes HOST:PORT, not '" + smtp + "'");
         try (DataFolder folder = DataFolder.open(data.toAbsolutePath().normalize(), fresh);
+                Mailbox mailbox = smtp.isEmpty() ? Mailbox.open(folder.of("mailbox")) : null;
                 Server server = new Server(ProjectFiles.in(project), folder, host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            server.start(publics, !empty);
+            if (mailbox == null) {
+                server.start(publics, !empty, smtp, null);
+            } else {
+                server.start(publics, !empty, mailbox.address(), mailbox.servlet(RootServlet.MAILBOX));
+            }
             System.out.printf("ready %s/ %s/%n", server.publicUrl(), server.authorUrl());
             server.await();
         }
         return 0;
+    }
+
+    private static boolean isHostAndPort(String text) {
+        if (!text.matches("[^:\\s]+:\\d{1,5}")) {
+            return false;
+        }
+        int number = Integer.parseInt(text.substring(text.indexOf(':') + 1));
+        return number >= 1 && number <= 65_535;
     }
 
     private void check(boolean right, String message) {

@@ -9,6 +9,9 @@ import javax.servlet.http.HttpServletResponse;
 final class RootServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** Where the built-in mailbox is, if there is one. */
+    static final String MAILBOX = "/mailbox";
+
     private final String publicPath;
 
     RootServlet(String publicPath) {
@@ -20,7 +23,12 @@ final class RootServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case "/", "" -> response.sendRedirect(publicPath + "/");
             case "/robots.txt" -> response.sendRedirect(publicPath + "/robots.txt");
-            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            default -> {
+                if (request.getServletPath().startsWith(MAILBOX)) {
+                    request.setAttribute(ErrorPageValve.PROBLEM, "mailbox");
+                }
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.servlet.http.HttpServlet;
 import nl.vpng.host.web.HostListener;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -76,10 +77,13 @@ final class Server implements Closeable {
      *
      * @param publics number of public instances
      * @param samples whether a first start loads the sample content
+     * @param mailServer where all of them send mail, as {@code HOST:PORT}
+     * @param mailbox shows the mail; null where that server is somebody else's
      * @throws WrongUse where the port or the address cannot be had, or a sample password would be open to others
      * @throws IllegalStateException where an instance cannot start; the log says why
      */
-    void start(int publics, boolean samples) throws IOException, WrongUse, InterruptedException, LifecycleException {
+    void start(int publics, boolean samples, String mailServer, @Nullable HttpServlet mailbox)
+            throws IOException, WrongUse, InterruptedException, LifecycleException {
         tomcat.setBaseDir(data.of("tomcat").toString());
         tomcat.setSilent(true);
         tomcat.setConnector(connector());
@@ -87,7 +91,7 @@ final class Server implements Closeable {
         host.setErrorReportValveClass(ErrorPageValve.class.getName());
         // Instances start side by side: each spends most of its start waiting for its own repository.
         host.setStartStopThreads(0);
-        root();
+        root(mailbox);
         String key = AuthorKey.publicOf(data.of(AUTHOR.substring(1)));
         List<Context> instances = new ArrayList<>();
         StringJoiner receivers = new StringJoiner(" ");
@@ -102,6 +106,7 @@ final class Server implements Closeable {
         author.addParameter("vpng.author.publicKey", key);
         author.addParameter("vpng.receivers", receivers.toString());
         instances.add(author);
+        instances.forEach(instance -> instance.addParameter("vpng.smtp", mailServer));
         try {
             tomcat.start();
         } catch (LifecycleException e) {
@@ -164,10 +169,14 @@ final class Server implements Closeable {
         return connector;
     }
 
-    private void root() throws IOException {
+    private void root(@Nullable HttpServlet mailbox) throws IOException {
         Context root = tomcat.addContext("", data.of("tomcat").toString());
         Tomcat.addServlet(root, "root", new RootServlet(PUBLIC)).setLoadOnStartup(1);
         root.addServletMappingDecoded("/", "root");
+        if (mailbox != null) {
+            Tomcat.addServlet(root, "mailbox", mailbox);
+            root.addServletMappingDecoded(RootServlet.MAILBOX + "/*", "mailbox");
+        }
     }
 
     private Context instance(String path, boolean samples) throws IOException {

@@ -1,4 +1,4 @@
-/** Starts author and public in one Tomcat. The only package that knows Tomcat, and the only one outside the webapps. */
+/** Starts author and public in one Tomcat. The only package that knows Tomcat; with the mailbox the only one outside the webapps. */
 @NullMarked
 package nl.vpng.host.launcher;
 
