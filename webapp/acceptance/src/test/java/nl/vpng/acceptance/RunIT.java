@@ -35,6 +35,8 @@ class RunIT {
                 "--publics 0",
                 "--publics many",
                 "--smtp nowhere",
+                "--smtp mail.example:0",
+                "--smtp mail.example:99999",
                 "--host 999.1.1.1",
                 "--data /dev/null",
                 "unasked"
@@ -115,6 +117,22 @@ class RunIT {
         }
         try (Run run = start("--fresh")) {
             assertThat(home(run.ready()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void showsItsMailboxUnlessAnotherMailServerIsNamed() throws Exception {
+        try (Run run = start("--empty")) {
+            String root = run.ready().split(" ")[1].replaceAll("magnoliaPublic/$", "");
+            assertThat(Site.text(Site.send("GET", root + "mailbox/"))).contains("Er is nog geen mail verstuurd");
+            assertThat(Site.text(Site.send("GET", root + "mailbox/api/v1/messages")))
+                    .startsWith("{\"total\":0");
+        }
+        try (Run run = start("--smtp", "127.0.0.1:9")) {
+            String root = run.ready().split(" ")[1].replaceAll("magnoliaPublic/$", "");
+            HttpResponse<byte[]> answer = Site.send("GET", root + "mailbox/");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(Site.text(answer)).contains("eigen mailserver");
         }
     }
 

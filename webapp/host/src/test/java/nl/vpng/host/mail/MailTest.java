@@ -29,12 +29,14 @@ import nl.vpng.host.repository.Repository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The mail module with a mail server beside it. */
+@Timeout(60)
 class MailTest {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private Repository repository;
