@@ -13,6 +13,9 @@ final class Problems {
 
     static void send(HttpServletRequest request, HttpServletResponse response, int status, String problem)
             throws IOException {
+        if (response.isCommitted()) {
+            return; // who sent half a request and left is told nothing
+        }
         request.setAttribute(ATTRIBUTE, problem);
         response.sendError(status);
     }

@@ -2,6 +2,8 @@ package nl.vpng.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -267,6 +269,20 @@ class FormTest {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(FormSite.form("name", "Anne"), StandardCharsets.UTF_8));
         assertThat(visitor.send(request, "/inplace.html").statusCode()).isEqualTo(400);
+        assertThat(Recorder.calls()).isEmpty();
+    }
+
+    @Test
+    void processesNothingOfAFormThatBrokeOff() throws Exception {
+        URI address = URI.create(site.address("/inplace.html"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String half = "POST /x/inplace.html HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nname=Anne";
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).doesNotContain(" 200 ", " 500 ", "outcome=");
+        }
         assertThat(Recorder.calls()).isEmpty();
     }
 }
