@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,10 +43,17 @@ final class Run implements AutoCloseable {
 
     /** Starts {@code ./run} of the project in this folder. */
     static Run start(Path project, String... options) throws IOException {
+        return start(Map.of(), project, options);
+    }
+
+    /** Starts it with more variables in its environment. */
+    static Run start(Map<String, String> environment, Path project, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(project.resolve("run").toString());
         command.addAll(List.of(options));
-        return new Run(new ProcessBuilder(command).directory(project.toFile()).start());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
+        builder.environment().putAll(environment);
+        return new Run(builder.start());
     }
 
     /** The checkout under test. */

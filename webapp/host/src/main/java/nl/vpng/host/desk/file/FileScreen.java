@@ -82,6 +82,7 @@ public final class FileScreen implements Screen {
         shown.put("previous", page > 1 ? here.with("page", page - 1).path() : "");
         shown.put("next", to < all.size() ? here.with("page", page + 1).path() : "");
         shown.put("known", FileType.known());
+        shown.put("most", StagedFiles.LARGEST);
         exchange.show("file/list.ftl", shown);
     }
 
@@ -117,6 +118,7 @@ public final class FileScreen implements Screen {
         shown.put("seen", changed(asset));
         shown.put("uses", Uses.of(asset, exchange.definitions()));
         shown.put("folder", folder(asset).path());
+        shown.put("most", StagedFiles.LARGEST);
         exchange.show("file/file.ftl", shown);
     }
 

@@ -20,11 +20,17 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   };
 
   form.addEventListener('submit', event => {
-    if ([...form.querySelector('input[type="file"]').files].length === 0) {
+    const files = [...form.querySelector('input[type="file"]').files];
+    if (files.length === 0) {
       return; // the author says what is missing
     }
     event.preventDefault();
     if (request) {
+      return;
+    }
+    box.hidden = false;
+    if (files.some(file => file.size > box.dataset.most)) {
+      fail(box.dataset.large); // the author would break off the connection before it can say so
       return;
     }
     request = new XMLHttpRequest();
@@ -50,7 +56,6 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
       }
     });
     request.addEventListener('error', () => fail(box.dataset.failed));
-    box.hidden = false;
     progress.hidden = false;
     progress.value = 0;
     status.className = '';
