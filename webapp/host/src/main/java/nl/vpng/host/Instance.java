@@ -5,6 +5,7 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
 import info.magnolia.i18nsystem.SimpleTranslator;
+import info.magnolia.i18nsystem.TranslationService;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.objectfactory.ComponentProvider;
 import info.magnolia.rendering.context.RenderingContext;
@@ -77,6 +78,8 @@ public final class Instance implements AutoCloseable {
                             assets,
                             DamTemplatingFunctions.class,
                             new DamTemplatingFunctions(assets),
+                            TranslationService.class,
+                            translations,
                             SimpleTranslator.class,
                             translations.forUser(),
                             Templates.class,
