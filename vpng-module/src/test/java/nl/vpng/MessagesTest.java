@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.vpng.order.OrderControl;
+import nl.vpng.order.OrderStatus;
 import nl.vpng.publication.Edition;
 import nl.vpng.publication.PaperAvailability;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class MessagesTest {
                 assertThat((String) text).as(key + " " + language).isNotBlank();
                 if (text.toString().contains("{")) {
                     String shown = new MessageFormat(text.toString(), Locale.forLanguageTag(language))
-                            .format(new Object[] {"EEN", "TWEE"});
+                            .format(new Object[] {"EEN", "TWEE", "DRIE"});
                     assertThat(shown).as(key + " " + language).contains("EEN").doesNotContain("{");
                 }
             });
@@ -59,12 +61,24 @@ class MessagesTest {
                         LightModule.text(file))));
         LightModule.sources()
                 .forEach(file -> used.addAll(LightModule.matches(
-                        "\"((?:publication|publishing)(?:\\.[A-Za-z]+)+)\"", LightModule.text(file))));
+                        "\"((?:publication|publishing|order)(?:\\.[A-Za-z]+)+)\"", LightModule.text(file))));
         Arrays.stream(PaperAvailability.values())
                 .map(PaperAvailability::messageKey)
                 .forEach(key -> used.addAll(Set.of(key, key + ".short")));
         String none = new Edition(1, "", null, null, "", "", null, null, null, "").paperKey();
         used.addAll(Set.of(none, none + ".short"));
+        Arrays.stream(OrderStatus.values()).map(OrderStatus::messageKey).forEach(used::add);
+        for (OrderControl control : OrderControl.values()) {
+            used.add("order.field." + control.key());
+            if (control.required()) {
+                used.add("order.problem." + control.key() + ".missing");
+            }
+        }
+        LightModule.sources()
+                .forEach(file -> LightModule.matches("\"(order(?:\\.[A-Za-z]+)+\\.)\"", LightModule.text(file))
+                        .forEach(family -> LightModule.messages("nl").stringPropertyNames().stream()
+                                .filter(key -> key.startsWith(family))
+                                .forEach(used::add)));
         return used;
     }
 }

@@ -15,6 +15,7 @@ final class TestExchange {
     private final String contextPath;
     private final Map<String, String> parameters = new HashMap<>();
     private final Map<Object, Object> attributes = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private int status = 200;
 
     /** @param parameters name, value, name, value, … */
@@ -44,16 +45,18 @@ final class TestExchange {
             }
             case "getAttributeNames" -> Collections.enumeration(attributes.keySet());
             case "getSession" -> null;
+            case "getMethod" -> "GET";
             default -> throw new UnsupportedOperationException("request." + method.getName());
         });
     }
 
     HttpServletResponse response() {
         return make(HttpServletResponse.class, (proxy, method, arguments) -> {
-            if (!method.getName().equals("sendError")) {
-                throw new UnsupportedOperationException("response." + method.getName());
+            switch (method.getName()) {
+                case "sendError", "setStatus" -> status = (int) arguments[0];
+                case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+                default -> throw new UnsupportedOperationException("response." + method.getName());
             }
-            status = (int) arguments[0];
             return null;
         });
     }

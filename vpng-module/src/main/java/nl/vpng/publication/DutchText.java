@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prices, sizes and dates as they are written in Dutch. */
-final class DutchText {
+public final class DutchText {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final long KILO = 1_000;
@@ -16,7 +16,7 @@ final class DutchText {
     private DutchText() {}
 
     /** Returns an amount in euros, such as "€ 10,00". The blank in it does not break. */
-    static String price(double euros) {
+    public static String price(double euros) {
         return NumberFormat.getCurrencyInstance(DUTCH).format(euros);
     }
 

@@ -47,6 +47,21 @@ public final class Publications {
     }
 
     /**
+     * Returns the address of the newest digital version of a publication, context path included.
+     *
+     * @param name of the publication
+     * @return the address; empty where there is no such publication, or it has no digital version
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public String digitalAddress(String name) throws RepositoryException {
+        return find(name)
+                .flatMap(Publication::newest)
+                .filter(newest -> !newest.pdf().isBlank())
+                .map(newest -> MgnlContext.getContextPath() + PublicationAddress.path(name) + "/digitaal")
+                .orElse("");
+    }
+
+    /**
      * Returns all publications, the latest first.
      *
      * @throws RepositoryException where the repository cannot be read

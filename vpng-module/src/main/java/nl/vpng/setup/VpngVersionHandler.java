@@ -21,6 +21,10 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
     public VpngVersionHandler() {
         register(DeltaBuilder.update("0.2.0", "Roles, apps and commands for editors")
                 .addTask(new BootstrapMissingTask()));
+        register(DeltaBuilder.update("0.3.0", "Orders")
+                .addTask(new BootstrapMissingTask())
+                .addTask(new OrderCommandsTask())
+                .addTasks(OrderTasks.all()));
     }
 
     @Override
@@ -33,6 +37,7 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 new ArrayDelegateTask("Nothing on the author"),
                 new ArrayDelegateTask(
                         "Rights of visitors", visitorsMayRead("kennisdomeinen"), visitorsMayRead("publicaties"))));
+        tasks.addAll(OrderTasks.all());
         tasks.add(new IsInstallSamplesTask(
                 "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
         tasks.add(new IsInstallSamplesTask(

@@ -1,0 +1,5 @@
+[#ftl output_format="HTML"]
+[#import "/vpng/templates/order/field.ftl" as field]
+[#if model.control??]
+[@field.field /]
+[/#if]

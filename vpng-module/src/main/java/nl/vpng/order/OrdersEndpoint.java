@@ -1,0 +1,202 @@
+package nl.vpng.order;
+
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.rest.AbstractEndpoint;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.jcr.RepositoryException;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands the orders of a public to its author: lists what waits, and forgets what the author says it has. On the author it gives
+ * editors papers about orders.
+ */
+@Path("/vpng/orders/v1")
+public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
+
+    /** So many at once, so that the memory of both sides stays flat. */
+    static final int AT_ONCE = 50;
+
+    static final String PATH = "/.rest/vpng/orders/v1";
+
+    private final OrderStore store;
+    private final OrderPapers papers;
+    private final ServerConfiguration server;
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * @param definition as the YAML file says
+     * @param store has the orders
+     * @param papers writes tables and slips
+     * @param server knows whether this is the author
+     */
+    @Inject
+    public OrdersEndpoint(
+            OrdersEndpointDefinition definition, OrderStore store, OrderPapers papers, ServerConfiguration server) {
+        super(definition);
+        this.store = store;
+        this.papers = papers;
+        this.server = server;
+    }
+
+    /**
+     * Lists orders that wait, {@link #AT_ONCE} at most.
+     *
+     * @param pass the author's
+     * @throws RepositoryException where they cannot be read
+     */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response waiting(@HeaderParam(OrderPass.HEADER) @Nullable String pass) throws RepositoryException {
+        if (!isAuthor(pass, "GET", PATH)) {
+            return refused();
+        }
+        List<Order> orders = new ArrayList<>();
+        for (String id : store.waiting(AT_ONCE)) {
+            Optional<Order> order = store.find(id);
+            order.ifPresent(orders::add);
+        }
+        return Response.ok(OrderJson.write(orders))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /**
+     * Forgets an order that the author has.
+     *
+     * @param id of the order
+     * @param pass the author's
+     * @throws RepositoryException where it cannot be forgotten now
+     */
+    @DELETE
+    @Path("/{id}")
+    public Response acknowledge(@PathParam("id") String id, @HeaderParam(OrderPass.HEADER) @Nullable String pass)
+            throws RepositoryException {
+        if (!isAuthor(pass, "DELETE", PATH + "/" + id)) {
+            return refused();
+        }
+        return Response.status(
+                        store.acknowledge(id, clock.instant()) ? Response.Status.NO_CONTENT : Response.Status.NOT_FOUND)
+                .build();
+    }
+
+    /**
+     * Returns orders as a table for a spreadsheet, as far as who asks may read them: the chosen ones, one customer's, those of
+     * a period, or all.
+     *
+     * @param orders identifiers with commas between, may be absent
+     * @param email of a customer, may be absent
+     * @param from first day of the period, such as {@code 2026-01-31}, may be absent
+     * @param to last day of the period, may be absent
+     */
+    @GET
+    @Path("/csv")
+    public Response csv(
+            @QueryParam("orders") @Nullable String orders,
+            @QueryParam("email") @Nullable String email,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        OrderPapers.Choice choice;
+        try {
+            choice = choice(orders, email, from, to);
+        } catch (DateTimeParseException notADay) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .type(MediaType.TEXT_PLAIN_TYPE)
+                    .entity("from and to are days such as 2026-01-31")
+                    .build();
+        }
+        StreamingOutput table = out -> {
+            try {
+                papers.csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), choice);
+            } catch (RepositoryException e) {
+                throw new IOException("The orders cannot be read", e);
+            }
+        };
+        return forEditors(() -> Response.ok(table, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"bestellingen.csv\""));
+    }
+
+    /**
+     * Returns a page with packing slips to print.
+     *
+     * @param orders identifiers with commas between
+     * @throws RepositoryException where the orders cannot be read
+     */
+    @GET
+    @Path("/pakbon")
+    public Response slips(@QueryParam("orders") @DefaultValue("") String orders) throws RepositoryException {
+        return page(papers.slips(List.of(orders.split(",", -1))));
+    }
+
+    /**
+     * Returns a page with all that is known of some orders.
+     *
+     * @param orders identifiers with commas between
+     * @throws RepositoryException where the orders cannot be read
+     */
+    @GET
+    @Path("/overzicht")
+    public Response overview(@QueryParam("orders") @DefaultValue("") String orders) throws RepositoryException {
+        return page(papers.overview(List.of(orders.split(",", -1))));
+    }
+
+    private Response page(String html) {
+        return forEditors(() -> Response.ok(html, "text/html;charset=UTF-8")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"));
+    }
+
+    private static OrderPapers.Choice choice(
+            @Nullable String orders, @Nullable String email, @Nullable String from, @Nullable String to) {
+        if (orders != null) {
+            return OrderPapers.of(Set.of(orders.split(",", -1)));
+        }
+        if (email != null) {
+            return OrderPapers.of(email);
+        }
+        return OrderPapers.placed(
+                from == null ? LocalDate.MIN : LocalDate.parse(from), to == null ? LocalDate.MAX : LocalDate.parse(to));
+    }
+
+    private interface Answer {
+        Response.ResponseBuilder make();
+    }
+
+    /** Papers are for the author's editors; on public this address is open to the author's pass alone. */
+    private Response forEditors(Answer answer) {
+        if (!server.isAdmin()) {
+            return refused();
+        }
+        return answer.make().header("Cache-Control", "no-store").build();
+    }
+
+    private boolean isAuthor(@Nullable String pass, String method, String path) {
+        return pass != null && OrderPass.isValid(pass, method, path, clock);
+    }
+
+    private static Response refused() {
+        return Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .entity("Only the author that publishes to this instance may collect its orders.")
+                .build();
+    }
+}
