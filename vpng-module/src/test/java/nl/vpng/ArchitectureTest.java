@@ -40,7 +40,7 @@ class ArchitectureTest {
             .layer("setup")
             .definedBy("nl.vpng.setup..")
             .whereLayer("publishing")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("order")
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("publication")

@@ -44,25 +44,6 @@ record Content(String workspace, String identifier, String path, String title, b
                 status == NodeTypes.Activatable.ACTIVATION_STATUS_MODIFIED);
     }
 
-    /**
-     * Returns whether a node is content of its own, and no part of it such as an area or an edition. Magnolia's files and folders
-     * are no {@code mgnl:content}.
-     */
-    static boolean isContent(Node node) throws RepositoryException {
-        return node.isNodeType(NodeTypes.Content.NAME)
-                || node.isNodeType("mgnl:asset")
-                || node.isNodeType("mgnl:folder");
-    }
-
-    /** Returns the content that a node is or belongs to: a component's page, an edition's publication. */
-    static Node ownerOf(Node node) throws RepositoryException {
-        Node owner = node;
-        while (owner.getDepth() > 1 && !isContent(owner)) {
-            owner = owner.getParent();
-        }
-        return owner;
-    }
-
     /** Returns whether public has it exactly as it is here. */
     boolean isUpToDate() {
         return published && !changed;

@@ -95,7 +95,7 @@ final class References {
             }
         }
         for (Node child : NodeUtil.getNodes(node)) {
-            if (recursive || !Content.isContent(child)) {
+            if (recursive || !ContentNodes.isContent(child)) {
                 read(child, recursive);
             }
         }

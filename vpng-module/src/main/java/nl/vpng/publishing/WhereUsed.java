@@ -77,7 +77,7 @@ public final class WhereUsed {
                     Pattern.compile("/publicaties/" + Pattern.quote(node.getName()) + "(?![\\w-])")));
         }
         for (Node child : NodeUtil.getNodes(node)) {
-            if (Content.isContent(child)) {
+            if (ContentNodes.isContent(child)) {
                 addTerms(child, terms);
             }
         }
@@ -95,7 +95,7 @@ public final class WhereUsed {
         for (NodeIterator hits = query.execute().getNodes(); hits.hasNext(); ) {
             Node hit = hits.nextNode();
             if (refers(hit, terms)) {
-                Node owner = Content.ownerOf(hit);
+                Node owner = ContentNodes.ownerOf(hit);
                 owners.putIfAbsent(owner.getIdentifier(), owner);
             }
         }

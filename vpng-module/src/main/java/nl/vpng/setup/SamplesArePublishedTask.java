@@ -8,6 +8,7 @@ import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import nl.vpng.publishing.ContentNodes;
 
 /**
  * Marks the sample content as published on the author: public loads the same content at its own first start, so that an
@@ -48,11 +49,9 @@ final class SamplesArePublishedTask extends AbstractRepositoryTask {
         return session;
     }
 
-    /** Marks content and what is below, but no parts; Magnolia's files and folders are no {@code mgnl:content}. */
+    /** Marks content and what is below, but no parts. */
     private static void mark(Node node) throws RepositoryException {
-        if (!node.isNodeType(NodeTypes.Content.NAME)
-                && !node.isNodeType("mgnl:asset")
-                && !node.isNodeType("mgnl:folder")) {
+        if (!ContentNodes.isContent(node)) {
             return;
         }
         NodeTypes.Activatable.update(node, "superuser", true);

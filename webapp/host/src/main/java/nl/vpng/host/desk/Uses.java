@@ -1,7 +1,6 @@
 package nl.vpng.host.desk;
 
 import info.magnolia.context.MgnlContext;
-import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import javax.jcr.Session;
 import javax.jcr.Value;
 import javax.jcr.query.Query;
 import nl.vpng.host.definition.LightModules;
+import nl.vpng.host.repository.ContentNodes;
 
 /**
  * Finds the content that refers to other content by its identifier: in a field of its own or within a text. It looks with all rights,
@@ -79,7 +79,7 @@ public final class Uses {
     /** Returns the page or item that a node is a part of. */
     private static Node whole(Node part) throws RepositoryException {
         Node node = part;
-        while (node.getDepth() > 1 && !node.isNodeType(NodeTypes.Content.NAME)) {
+        while (node.getDepth() > 1 && !ContentNodes.isContent(node)) {
             node = node.getParent();
         }
         return node;

@@ -29,6 +29,9 @@ final class CoreInstallation {
     /** Keeps the node types that were registered, so that a newer host registers its own. */
     private static final String TEXT = "nodeTypes";
 
+    /** Stands in the node types of the first hosts, whose files and folders were what Magnolia's are not. */
+    private static final String FILES_AS_CONTENT = "[mgnl:folder] > mgnl:content\n";
+
     private static final List<String> WORKSPACES =
             List.of("website", "config", "users", "userroles", "usergroups", "dam", "messages", Versions.WORKSPACE);
 
@@ -64,8 +67,12 @@ final class CoreInstallation {
                 roles.grant("superuser", workspace, "/*", Permission.ALL);
             }
             Node module = context.getOrCreateCurrentModuleNode();
-            if (!PropertyUtil.getString(module, TEXT, "").equals(text)) {
+            String known = PropertyUtil.getString(module, TEXT, "");
+            if (!known.equals(text)) {
                 if (!first) {
+                    if (known.contains(FILES_AS_CONTENT)) {
+                        repository.forgetNodeTypes("mgnl:folder", "mgnl:asset", "mgnl:deleted");
+                    }
                     repository.registerNodeTypes(new StringReader(text), NODE_TYPES);
                 }
                 module.setProperty(TEXT, text);

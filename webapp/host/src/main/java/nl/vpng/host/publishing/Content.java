@@ -10,6 +10,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import nl.vpng.host.repository.ContentNodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,6 @@ final class Content {
     private static final Set<String> OWN_MIXINS = Set.of("mix:versionable", "mix:simpleVersionable", "mgnl:hasVersion");
 
     private Content() {}
-
-    /** Tells whether a node is an item of its own. */
-    static boolean isItem(Node node) throws RepositoryException {
-        return node.isNodeType(NodeTypes.Content.NAME);
-    }
 
     /** Returns the parts of a node that travel with it, in their order. */
     static List<Node> parts(Node node) throws RepositoryException {
@@ -52,7 +48,7 @@ final class Content {
         List<Node> found = new ArrayList<>();
         for (NodeIterator children = node.getNodes(); children.hasNext(); ) {
             Node child = children.nextNode();
-            if (!child.getName().startsWith(NodeTypes.REP_PREFIX) && isItem(child) == items) {
+            if (!child.getName().startsWith(NodeTypes.REP_PREFIX) && ContentNodes.isContent(child) == items) {
                 found.add(child);
             }
         }

@@ -15,6 +15,7 @@ import javax.jcr.Value;
 import javax.jcr.nodetype.NodeType;
 import nl.vpng.host.publishing.PublicationReader.Item;
 import nl.vpng.host.publishing.Refusal.Reason;
+import nl.vpng.host.repository.ContentNodes;
 import nl.vpng.host.repository.Repository;
 
 /**
@@ -99,7 +100,7 @@ final class Incoming {
             return;
         }
         Node other = parent.getNode(name);
-        if (part && !Content.isItem(other)) {
+        if (part && !ContentNodes.isContent(other)) {
             session.move(other.getPath(), Content.path(parent, DISPLACED + other.getIdentifier()));
         } else {
             other.remove();

@@ -157,11 +157,8 @@ final class ContentCopy {
     /** Tells whether a child is a piece of content, such as a page below a page, and not a part of its parent. */
     private static boolean isContentOfItsOwn(Node child) throws RepositoryException {
         String type = type(child);
-        return child.getSession()
-                .getWorkspace()
-                .getNodeTypeManager()
-                .getNodeType(type)
-                .isNodeType(NodeTypes.Content.NAME);
+        return ContentNodes.isContent(
+                child.getSession().getWorkspace().getNodeTypeManager().getNodeType(type));
     }
 
     private static Node add(Node target, Node source) throws RepositoryException {

@@ -17,6 +17,7 @@ import org.apache.jackrabbit.commons.cnd.CndImporter;
 import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.NodeImpl;
 import org.apache.jackrabbit.core.RepositoryImpl;
+import org.apache.jackrabbit.core.nodetype.NodeTypeRegistry;
 import org.apache.jackrabbit.core.observation.SynchronousEventListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -129,6 +130,22 @@ public final class Repository implements AutoCloseable {
             CndImporter.registerNodeTypes(cnd, keeper, true);
         } catch (ParseException | IOException | RepositoryException e) {
             throw new RepositoryException("Node types of " + source + " cannot be registered: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Forgets node types, those of them that exist, so that others take their names: Jackrabbit changes none in a way that may not
+     * fit the content that is there. Such content stays, and it is for the caller to register what it fits before anybody reads it.
+     */
+    public synchronized void forgetNodeTypes(String... names) throws RepositoryException {
+        NodeTypeRegistry.disableCheckForReferencesInContentException = true;
+        try {
+            keeper.getWorkspace()
+                    .getNodeTypeManager()
+                    .unregisterNodeTypes(
+                            Stream.of(names).filter(this::hasNodeType).toArray(String[]::new));
+        } finally {
+            NodeTypeRegistry.disableCheckForReferencesInContentException = false;
         }
     }
 

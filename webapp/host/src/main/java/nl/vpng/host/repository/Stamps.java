@@ -2,7 +2,6 @@ package nl.vpng.host.repository;
 
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeTypes.Activatable;
-import info.magnolia.jcr.util.NodeTypes.Content;
 import info.magnolia.jcr.util.NodeTypes.Created;
 import info.magnolia.jcr.util.NodeTypes.LastModified;
 import info.magnolia.jcr.util.NodeTypes.Page;
@@ -142,7 +141,7 @@ final class Stamps {
     private void modifyUpwards(NodeImpl start, String user, Calendar now) throws RepositoryException {
         NodeImpl node = start;
         modify(node, user, now);
-        while (node.getDepth() > 1 && !node.isNodeType(Content.NAME) && isReadable(node.getParentId())) {
+        while (node.getDepth() > 1 && !ContentNodes.isContent(node) && isReadable(node.getParentId())) {
             node = session.getNodeById(node.getParentId());
             modify(node, user, now);
         }

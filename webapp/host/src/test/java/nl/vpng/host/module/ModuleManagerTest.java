@@ -22,12 +22,14 @@ import info.magnolia.module.delta.TaskExecutionException;
 import info.magnolia.objectfactory.Components;
 import info.magnolia.objectfactory.NoSuchComponentException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.host.HostSettings;
@@ -110,6 +112,35 @@ class ModuleManagerTest {
             assertThat(text(repository, "books", "/first/title")).isEqualTo("Changed");
             assertThat(DONE).containsExactly("startup", "module started");
         });
+    }
+
+    @Test
+    void givesTheFilesOfAnEarlierHostTheTypesOfMagnolia() throws Exception {
+        String earlier = """
+                <'mgnl'='http://www.magnolia.info/jcr/mgnl'>
+                [mgnl:folder] > mgnl:content
+                  orderable
+                [mgnl:asset] > mgnl:content
+                  orderable
+                """;
+        start(settings(false, false), (manager, repository) -> {
+            repository.forgetNodeTypes("mgnl:folder", "mgnl:asset");
+            repository.registerNodeTypes(new StringReader(earlier), "an earlier host");
+            change(repository, "dam", session -> session.getRootNode()
+                    .addNode("folder", "mgnl:folder")
+                    .addNode("file", "mgnl:asset")
+                    .setProperty("title", "File"));
+            change(
+                    repository,
+                    "config",
+                    session -> session.getNode("/modules/core").setProperty("nodeTypes", earlier));
+        });
+        start(settings(false, false), (manager, repository) -> change(repository, "dam", session -> {
+            Node file = session.getNode("/folder/file");
+            assertThat(file.isNodeType("mgnl:content")).isFalse();
+            assertThat(file.getProperty("title").getString()).isEqualTo("File");
+            file.addNode("jcr:content", "mgnl:resource");
+        }));
     }
 
     @Test
@@ -317,7 +348,11 @@ class ModuleManagerTest {
     }
 
     private static void change(Repository repository, Work work) throws RepositoryException {
-        Session session = repository.systemSession("books");
+        change(repository, "books", work);
+    }
+
+    private static void change(Repository repository, String workspace, Work work) throws RepositoryException {
+        Session session = repository.systemSession(workspace);
         work.in(session);
         session.save();
         session.logout();

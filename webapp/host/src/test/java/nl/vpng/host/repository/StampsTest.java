@@ -121,6 +121,33 @@ class StampsTest {
     }
 
     @Test
+    void stampsAFileWhoseBytesChangeButNotItsFolder() throws RepositoryException {
+        Node folder = session.getRootNode().addNode("folder", "mgnl:folder");
+        Node file = folder.addNode("file", "mgnl:asset");
+        Node bytes = file.addNode("jcr:content", "mgnl:resource");
+        session.save();
+        forget(folder);
+        session.save();
+        assertThat(file.isNodeType("mgnl:content") || folder.isNodeType("mgnl:content"))
+                .as("as in Magnolia")
+                .isFalse();
+
+        bytes.setProperty("size", 1);
+        session.save();
+        assertThat(LastModified.getLastModifiedBy(file)).isEqualTo("superuser");
+        assertThat(LastModified.getLastModifiedBy(folder)).isEqualTo("nobody");
+    }
+
+    @Test
+    void letsContentBeMarkedAsDeletedWithAComment() throws RepositoryException {
+        Node page = session.getNode("/home/child");
+        page.addMixin("mgnl:deleted");
+        page.setProperty("mgnl:comment", "gone");
+        session.save();
+        assertThat(page.isNodeType("mgnl:deleted")).isTrue();
+    }
+
+    @Test
     void stampsWherePropertiesOrPartsAreTakenAwayOrAdded() throws RepositoryException {
         session.getNode("/home/main/0").getProperty("text").remove();
         session.save();

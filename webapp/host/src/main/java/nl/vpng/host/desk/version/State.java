@@ -1,7 +1,6 @@
 package nl.vpng.host.desk.version;
 
 import info.magnolia.jcr.RuntimeRepositoryException;
-import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import javax.jcr.PropertyIterator;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
+import nl.vpng.host.repository.ContentNodes;
 
 /**
  * The content of a node at one moment: the node's own fields and those of its parts. It is read from the node itself or from a
@@ -67,7 +67,7 @@ record State(Map<String, Part> parts) {
 
     private static boolean isPart(Node child) {
         try {
-            return !child.isNodeType(NodeTypes.Content.NAME) && !child.getName().equals(ABOUT);
+            return !ContentNodes.isContent(child) && !child.getName().equals(ABOUT);
         } catch (RepositoryException e) {
             throw new RuntimeRepositoryException(e);
         }
