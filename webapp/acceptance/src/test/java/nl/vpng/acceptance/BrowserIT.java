@@ -2,23 +2,14 @@ package nl.vpng.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,36 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The site in a real browser: accessibility rules, narrow screens, keyboard. */
 @ExtendWith(Site.Extension.class)
 class BrowserIT {
-
-    private static final List<String> WCAG_A_AND_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     static Stream<String> pages() {
         return Stream.concat(PageIT.PAGES.stream(), Stream.of("/bestaat-niet.html"));
@@ -71,13 +32,7 @@ class BrowserIT {
                 try (BrowserContext context = context(width, scheme)) {
                     Page page = context.newPage();
                     page.navigate(site.url(path));
-                    AxeResults results =
-                            new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze();
-                    assertThat(results.getViolations())
-                            .as("%s at %d px, %s", path, width, scheme)
-                            .extracting(
-                                    Rule::getId, rule -> rule.getNodes().get(0).getHtml())
-                            .isEmpty();
+                    Chromium.assertAccessible(page);
                 }
             }
         }
@@ -170,7 +125,7 @@ class BrowserIT {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(
+        return Chromium.context(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
     }
 }

@@ -3,55 +3,24 @@ package nl.vpng.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as editors use it: launcher, lists, what is done from a list, languages and roles. */
 @ExtendWith(Site.Extension.class)
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class DeskIT {
 
-    private static final List<String> WCAG_A_AND_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String DESK = "/.magnolia/admincentral";
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 1024, 640})
@@ -60,11 +29,11 @@ class DeskIT {
             Page page = logIn(context, "redacteur", site);
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
-            assertAccessible(page);
+            Chromium.assertAccessible(page);
             for (String screen : List.of(
                     "/app/publication", "/app/pages-app?open=/publicaties", "/app/publication?q=niets-hiervan", "/x")) {
                 page.navigate(site.authorUrl(DESK + screen));
-                assertAccessible(page);
+                Chromium.assertAccessible(page);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(screen)
                         .isLessThanOrEqualTo(width);
@@ -115,7 +84,7 @@ class DeskIT {
             press(page, "input[value='/procesregie-als-vak-2']", "Space");
             press(page, "button[data-action=confirmDeletion]", "Enter");
             assertThat(page.locator("main")).containsText("Procesregie als vak (procesregie-als-vak-2)");
-            assertAccessible(page);
+            Chromium.assertAccessible(page);
             press(page, ".button-danger", "Enter");
             assertThat(page.locator(".notice-success")).isVisible();
             assertThat(page.locator("tbody .browser-title")).hasCount(before);
@@ -165,7 +134,7 @@ class DeskIT {
             assertThat(page.navigate(site.authorUrl(DESK + "/app/publication")).status())
                     .isEqualTo(403);
             assertThat(page.locator("main")).containsText("Uw rol staat dit niet toe");
-            assertAccessible(page);
+            Chromium.assertAccessible(page);
 
             page.navigate(site.authorUrl(DESK + "/app/knowledgeDomain"));
             assertThat(titles(page)).contains("Procesregie");
@@ -193,15 +162,8 @@ class DeskIT {
         return page;
     }
 
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations())
-                .as(page.url())
-                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
-                .isEmpty();
-    }
-
     private static BrowserContext context(int width, boolean script) {
-        return browser.newContext(
+        return Chromium.context(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
     }
 }

@@ -17,12 +17,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An editor brings out the next edition of a publication, and visitors get it. Leaves the site as it was. */
 @ExtendWith(Site.Extension.class)
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class EditionIT {
 
     /** Its newest edition is the second. */

@@ -11,12 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The file app, as editors use it: adding and replacing files, and what is refused. */
 @ExtendWith(Site.Extension.class)
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class FileIT {
 
     private static final String EDITOR = "redacteur";

@@ -23,11 +23,10 @@ import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is nearly as large as all memory that author and public have together. */
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class LargeFileIT {
 
     private static final long SIZE = 100L << 20;

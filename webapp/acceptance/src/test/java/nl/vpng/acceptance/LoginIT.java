@@ -2,13 +2,9 @@ package nl.vpng.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,16 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,32 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in to author, and what is refused there and on public. */
 @ExtendWith(Site.Extension.class)
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class LoginIT {
 
-    private static final List<String> WCAG_A_AND_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"superuser,superuser", "redacteur,redacteur", "communicatie,communicatie"})
@@ -85,21 +54,15 @@ class LoginIT {
                 Page page = context.newPage();
                 page.navigate(site.authorUrl("/home.html"));
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-                assertAccessible(page);
+                Chromium.assertAccessible(page);
                 fill(page, "somebody " + width + scheme, "wrong");
                 assertThat(page.locator("[role=alert]").isVisible()).isTrue();
                 assertThat(page.locator("#mgnlUserId").inputValue()).isEqualTo("somebody " + width + scheme);
-                assertAccessible(page);
+                Chromium.assertAccessible(page);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
         }
-    }
-
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).withTags(WCAG_A_AND_AA).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().get(0).getHtml())
-                .isEmpty();
     }
 
     private static void fill(Page page, String name, String password) {
@@ -109,7 +72,7 @@ class LoginIT {
     }
 
     private static BrowserContext context(int width, ColorScheme scheme, String language) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return Chromium.context(new Browser.NewContextOptions()
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
                 .setLocale(language));

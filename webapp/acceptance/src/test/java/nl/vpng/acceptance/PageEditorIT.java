@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Stories of a communications adviser, who works on pages. Each leaves the site as it was. */
 @ExtendWith(Site.Extension.class)
+@NeedsTheHost
 class PageEditorIT {
 
     private static final String ADVISER = "communicatie";

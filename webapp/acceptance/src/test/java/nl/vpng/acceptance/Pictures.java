@@ -1,14 +1,11 @@
 package nl.vpng.acceptance;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,15 +21,9 @@ class Pictures {
     @Test
     void areMade(Site site) {
         String desk = site.authorUrl("/.magnolia/admincentral");
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getProperty("vpng.browser", "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            Page page = browser.newPage(
-                    new Browser.NewPageOptions().setViewportSize(1200, 760).setLocale("nl-NL"));
+        try (BrowserContext context = Chromium.context(
+                new Browser.NewContextOptions().setViewportSize(1200, 760).setLocale("nl-NL"))) {
+            Page page = context.newPage();
 
             page.navigate(desk);
             take(page, "inloggen");

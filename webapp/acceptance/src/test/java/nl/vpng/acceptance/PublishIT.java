@@ -17,14 +17,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One author and two publics: what editors publish and what visitors see. */
-@DisabledIfSystemProperty(
-        named = "vpng.author",
-        matches = ".+",
-        disabledReason = "needs an embedded host with two publics")
+@NeedsTheHost
 class PublishIT {
 
     private static final String RECEIVERS = "/nodes/v1/config/modules/publishing-core/config/receivers";

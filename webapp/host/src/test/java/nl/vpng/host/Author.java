@@ -4,7 +4,6 @@ import info.magnolia.context.MgnlContext;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import javax.servlet.ServletContext;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.context.HostWebContext;
+import nl.vpng.host.definition.LightFolderOnDisk;
 import nl.vpng.host.security.HostUser;
 
 /**
@@ -35,7 +35,7 @@ public final class Author implements AutoCloseable {
     /** Installs one in an empty folder. */
     public static Author start(Path folder) throws Exception {
         Path resources = folder.resolve("light");
-        shop(resources);
+        shop(new LightFolderOnDisk(resources));
         Instance instance = Instance.start(
                 new HostSettings(
                         folder.resolve("home"), resources, "/author", true, false, "http://127.0.0.1:1/author"),
@@ -45,8 +45,8 @@ public final class Author implements AutoCloseable {
         return author;
     }
 
-    private static void shop(Path resources) throws IOException {
-        write(resources, "shop/templates/pages/home.yaml", """
+    private static void shop(LightFolderOnDisk folder) throws IOException {
+        folder.write("shop/templates/pages/home.yaml", """
                 title: home.title
                 renderType: freemarker
                 templateScript: /shop/templates/pages/home.ftl
@@ -69,25 +69,24 @@ public final class Author implements AutoCloseable {
                       text:
                         id: shop:components/text
                 """);
-        write(
-                resources,
+        folder.write(
                 "shop/templates/pages/home.ftl",
                 "<title>${def.name}</title>[@cms.page /]<main>[@cms.area name=\"main\" /]</main>"
                         + "<aside>[@cms.area name=\"side\" /]</aside>[#if cmsfn.editMode]editing[/#if]");
-        write(resources, "shop/templates/pages/broken.yaml", """
+        folder.write("shop/templates/pages/broken.yaml", """
                 renderType: freemarker
                 templateScript: /shop/templates/pages/broken.ftl
                 """);
-        write(resources, "shop/templates/pages/broken.ftl", "${missing}");
-        write(resources, "shop/templates/pages/hidden.yaml", """
+        folder.write("shop/templates/pages/broken.ftl", "${missing}");
+        folder.write("shop/templates/pages/hidden.yaml", """
                 visible: false
                 renderType: freemarker
                 templateScript: /shop/templates/pages/home.ftl
                 """);
-        component(resources, "text", "<p>[#if !model.node.hasProperty('text')]${missing}[/#if]text</p>");
-        component(resources, "secret", "secret");
-        component(resources, "frame", "<div>[@cms.area name=\"inner\" /]</div>");
-        Files.writeString(resources.resolve("shop/templates/components/frame.yaml"), """
+        component(folder, "text", "<p>[#if !model.node.hasProperty('text')]${missing}[/#if]text</p>");
+        component(folder, "secret", "secret");
+        component(folder, "frame", "<div>[@cms.area name=\"inner\" /]</div>");
+        folder.write("shop/templates/components/frame.yaml", """
                 renderType: freemarker
                 templateScript: /shop/templates/components/frame.ftl
                 areas:
@@ -99,27 +98,21 @@ public final class Author implements AutoCloseable {
                         id: shop:components/frame
                 """);
         String dialog = "label: home.title\nform:\n  properties:\n    title:\n      $type: textField\n";
-        write(resources, "shop/dialogs/page.yaml", dialog);
-        write(resources, "shop/dialogs/text.yaml", dialog);
-        write(resources, "shop/dialogs/secret.yaml", dialog);
-        write(resources, "shop/i18n/shop-messages_nl.properties", "home.title=Voorkant\nmain.title=Midden \"--> <b>\n");
-        write(resources, "shop/i18n/shop-messages_en.properties", "home.title=Front\nmain.title=Middle\n");
+        folder.write("shop/dialogs/page.yaml", dialog);
+        folder.write("shop/dialogs/text.yaml", dialog);
+        folder.write("shop/dialogs/secret.yaml", dialog);
+        folder.write("shop/i18n/shop-messages_nl.properties", "home.title=Voorkant\nmain.title=Midden \"--> <b>\n");
+        folder.write("shop/i18n/shop-messages_en.properties", "home.title=Front\nmain.title=Middle\n");
     }
 
-    private static void component(Path resources, String name, String script) throws IOException {
-        write(resources, "shop/templates/components/" + name + ".yaml", """
+    private static void component(LightFolderOnDisk folder, String name, String script) throws IOException {
+        folder.write("shop/templates/components/" + name + ".yaml", """
                 title: home.title
                 renderType: freemarker
                 templateScript: /shop/templates/components/%1$s.ftl
                 dialog: shop:%1$s
                 """.formatted(name));
-        write(resources, "shop/templates/components/" + name + ".ftl", script);
-    }
-
-    private static void write(Path resources, String file, String text) throws IOException {
-        Path path = resources.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        folder.write("shop/templates/components/" + name + ".ftl", script);
     }
 
     private void addEditor() throws RepositoryException {

@@ -133,7 +133,7 @@ final class Rendering {
         data.put("model", model);
         data.put("def", definition);
         Part part = new Part(node, definition, model);
-        data.put("cms", Map.of("page", new PageDirective(marks, part), "area", new AreaDirective(this, part)));
+        data.put("cms", Directives.of(this, marks, part));
         if (result != null) {
             data.put("actionResult", result);
         }

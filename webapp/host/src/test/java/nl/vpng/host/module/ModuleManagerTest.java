@@ -126,21 +126,26 @@ class ModuleManagerTest {
         start(settings(false, false), (manager, repository) -> {
             repository.forgetNodeTypes("mgnl:folder", "mgnl:asset");
             repository.registerNodeTypes(new StringReader(earlier), "an earlier host");
-            change(repository, "dam", session -> session.getRootNode()
-                    .addNode("folder", "mgnl:folder")
-                    .addNode("file", "mgnl:asset")
-                    .setProperty("title", "File"));
+            change(
+                    repository,
+                    "dam",
+                    session -> session.getRootNode()
+                            .addNode("folder", "mgnl:folder")
+                            .addNode("file", "mgnl:asset")
+                            .setProperty("title", "File"));
             change(
                     repository,
                     "config",
                     session -> session.getNode("/modules/core").setProperty("nodeTypes", earlier));
         });
-        start(settings(false, false), (manager, repository) -> change(repository, "dam", session -> {
-            Node file = session.getNode("/folder/file");
-            assertThat(file.isNodeType("mgnl:content")).isFalse();
-            assertThat(file.getProperty("title").getString()).isEqualTo("File");
-            file.addNode("jcr:content", "mgnl:resource");
-        }));
+        start(
+                settings(false, false),
+                (manager, repository) -> change(repository, "dam", session -> {
+                    Node file = session.getNode("/folder/file");
+                    assertThat(file.isNodeType("mgnl:content")).isFalse();
+                    assertThat(file.getProperty("title").getString()).isEqualTo("File");
+                    file.addNode("jcr:content", "mgnl:resource");
+                }));
     }
 
     @Test

@@ -12,7 +12,6 @@ import info.magnolia.ui.api.action.ConfiguredActionDefinition;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import javax.inject.Inject;
 import javax.jcr.Item;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.host.definition.LightFolderOnDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class ActionsTest {
 
     @BeforeEach
     void start() throws Exception {
-        write("contentTypes/book.yaml", """
+        LightFolderOnDisk folder = new LightFolderOnDisk(home.resolve("light-modules"));
+        folder.write("shop/contentTypes/book.yaml", """
                 datasource:
                   workspace: books
                   autoCreate: true
@@ -52,7 +53,7 @@ class ActionsTest {
                   properties:
                     - { name: title }
                 """);
-        write("apps/books.yaml", """
+        folder.write("shop/apps/books.yaml", """
                 !content-type:book
                 subApps:
                   browser:
@@ -87,12 +88,6 @@ class ActionsTest {
                     .isEqualTo(200);
         }
         token = user.token(APP);
-    }
-
-    private void write(String file, String text) throws Exception {
-        Path path = home.resolve("light-modules/shop").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 
     @AfterEach

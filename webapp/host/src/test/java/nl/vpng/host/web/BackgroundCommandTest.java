@@ -8,7 +8,6 @@ import info.magnolia.context.Context;
 import info.magnolia.context.MgnlContext;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
@@ -18,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.jcr.Session;
 import nl.vpng.host.background.Progress;
+import nl.vpng.host.definition.LightFolderOnDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,8 @@ class BackgroundCommandTest {
     @BeforeEach
     void start() throws Exception {
         Slow.reset();
-        write("contentTypes/book.yaml", """
+        LightFolderOnDisk folder = new LightFolderOnDisk(home.resolve("light-modules"));
+        folder.write("shop/contentTypes/book.yaml", """
                 datasource:
                   workspace: books
                   autoCreate: true
@@ -50,7 +51,7 @@ class BackgroundCommandTest {
                   properties:
                     - { name: title }
                 """);
-        write("apps/books.yaml", """
+        folder.write("shop/apps/books.yaml", """
                 !content-type:book
                 subApps:
                   browser:
@@ -80,12 +81,6 @@ class BackgroundCommandTest {
                 ",\"properties\":[{\"name\":\"class\",\"type\":\"String\",\"multiple\":false,\"values\":[\""
                         + Slow.class.getName() + "\"]}]");
         token = user.token(APP);
-    }
-
-    private void write(String file, String text) throws Exception {
-        Path path = home.resolve("light-modules/shop").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 
     private void put(String workspace, String path, String type, String rest) throws Exception {

@@ -3,8 +3,6 @@ package nl.vpng.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.context.MgnlContext;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.jcr.Node;
@@ -14,6 +12,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import nl.vpng.host.definition.LightFolderOnDisk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,8 @@ class DeskSpeedIT {
 
     @BeforeAll
     static void fill() throws Exception {
-        write("contentTypes/book.yaml", """
+        LightFolderOnDisk folder = new LightFolderOnDisk(home.resolve("light-modules"));
+        folder.write("shop/contentTypes/book.yaml", """
                 datasource:
                   workspace: books
                   autoCreate: true
@@ -53,7 +53,7 @@ class DeskSpeedIT {
                     - name: title
                     - name: summary
                 """);
-        write("apps/book.yaml", """
+        folder.write("shop/apps/book.yaml", """
                 !content-type:book
                 datasource:
                   sortBy:
@@ -109,12 +109,6 @@ class DeskSpeedIT {
         System.out.printf("%-48s median %4d ms, 95 %% %4d ms%n", address, times[MEASURED / 2], slowest);
 
         assertThat(slowest).isLessThanOrEqualTo(ALLOWED_MILLISECONDS);
-    }
-
-    private static void write(String file, String text) throws IOException {
-        Path path = home.resolve("light-modules/shop").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 
     /** Fills the workspaces from within the webapp. */
