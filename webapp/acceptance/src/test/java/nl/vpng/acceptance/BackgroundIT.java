@@ -7,12 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Publishing a tree of pages to a public that takes its time: the editor leaves it and comes back. */
 @ExtendWith(Site.Extension.class)
-@DisabledIfSystemProperty(named = "vpng.author", matches = ".+", disabledReason = "needs the embedded host")
+@NeedsTheHost
 class BackgroundIT {
 
     private static final String EDITOR = "redacteur";
