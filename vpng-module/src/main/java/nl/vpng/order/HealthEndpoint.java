@@ -52,7 +52,11 @@ public class HealthEndpoint extends AbstractEndpoint<HealthEndpointDefinition> {
         List<String> waiting = store.waiting(MOST);
         Instant oldest = null;
         for (String id : waiting) {
-            Instant placed = store.find(id).map(Order::placed).orElse(null);
+            // an order that was collected since the list was made no longer knows when it was placed, and waits no more
+            Instant placed = store.find(id)
+                    .map(Order::placed)
+                    .filter(Instant.EPOCH::isBefore)
+                    .orElse(null);
             if (placed != null && (oldest == null || placed.isBefore(oldest))) {
                 oldest = placed;
             }
