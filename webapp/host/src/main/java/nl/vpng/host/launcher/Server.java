@@ -50,8 +50,12 @@ final class Server implements Closeable {
     /** What a webapp leaves in its class loader does not matter, since the process ends with its webapps. */
     private static final Logger LEFTOVERS = Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase");
 
+    /** Tomcat quotes the first broken parameter with its value, which may be somebody's name. */
+    private static final Logger PARAMETERS = Logger.getLogger("org.apache.tomcat.util.http.Parameters");
+
     static {
         LEFTOVERS.setLevel(Level.SEVERE);
+        PARAMETERS.setLevel(Level.WARNING);
     }
 
     private final ProjectFiles files;
