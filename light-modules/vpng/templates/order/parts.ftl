@@ -2,9 +2,9 @@
 [#-- Parts of the order form. They read `model`, a nl.vpng.order.OrderFormModel. --]
 [#import "/vpng/templates/site/text.ftl" as text]
 
-[#-- What is to be repaired, with links to the fields. --]
+[#-- What is to be repaired, with links to the fields. The form leads to `uitkomst`, so a browser puts the focus here. --]
 [#macro problems]
-<div class="vpng-alert" role="alert" tabindex="-1" autofocus>
+<div class="vpng-alert" id="uitkomst" role="alert" tabindex="-1">
   <h3 class="vpng-alert__title">${i18n['order.problems']}</h3>
   <ul class="vpng-alert__list">
     [#list model.problems as problem]
@@ -19,7 +19,7 @@
 
 [#-- What the visitor sees once the order is stored. --]
 [#macro thanks]
-<h2 class="vpng-heading">${model.confirmationTitle}</h2>
+<h2 class="vpng-heading" id="uitkomst" tabindex="-1">${model.confirmationTitle}</h2>
 <p class="vpng-lead">${i18n['order.thanks.reference']} <strong class="vpng-order__reference">${model.thanks.reference()}</strong></p>
 [@text.rich text=model.confirmationText /]
 <p>${i18n['order.thanks.next']}</p>

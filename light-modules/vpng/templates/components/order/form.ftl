@@ -1,7 +1,7 @@
 [#ftl output_format="HTML"]
 [#import "/vpng/templates/site/text.ftl" as text]
 [#import "/vpng/templates/order/parts.ftl" as parts]
-<section class="vpng-order" id="bestelformulier">
+<section class="vpng-order">
 [#if model.thanks??]
   [@parts.thanks /]
 [#elseif !model.form??]
@@ -17,7 +17,7 @@
   [#if model.problems?has_content]
   [@parts.problems /]
   [/#if]
-  <form class="vpng-form" method="post" action="#bestelformulier" novalidate>
+  <form class="vpng-form" method="post" action="#uitkomst" novalidate>
     <input type="hidden" name="mgnlModelExecutionUUID" value="${model.node.identifier}">
     <input type="hidden" name="csrf" value="${model.token}">
     <input type="hidden" name="${model.keyField}" value="${model.key}">
@@ -33,7 +33,9 @@
       [/#if]
       <p class="vpng-form__buttons">
         <button class="vpng-button" type="submit">${i18n['order.send']}</button>
+        [#if (model.offers?size > 1)]
         <button class="vpng-button vpng-button--quiet" type="submit" name="field" value="price">${i18n['order.price.show']}</button>
+        [/#if]
       </p>
     </div>
   </form>

@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import javax.mail.Address;
 import javax.mail.MessagingException;
 import javax.mail.SendFailedException;
+import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMultipart;
@@ -35,10 +36,14 @@ public final class MailSender {
     void send(Mail mail) throws MailRefused {
         try {
             module.getFactory().getEmailHandler().sendMail(new OrderEmail(new MailTemplate(module), mail));
-        } catch (SendFailedException e) {
+        } catch (SendFailedException | AddressException e) {
             throw new MailRefused("order.delivery.refused", false, e);
-        } catch (Exception e) { // all that Magnolia's handler declares
+        } catch (MessagingException e) {
             throw new MailRefused("order.delivery.noServer", true, e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) { // Magnolia's handler declares it
+            throw new IllegalStateException("A mail cannot be sent", e);
         }
     }
 

@@ -48,7 +48,7 @@ public final class OrderForms {
         });
     }
 
-    private static OrderForm read(Node node) throws RepositoryException {
+    static OrderForm read(Node node) throws RepositoryException {
         return new OrderForm(
                 node.getIdentifier(),
                 text(node, "title"),

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.order.OrderFormCheck;
 import nl.vpng.publication.PublicationCheck;
 import nl.vpng.site.Finding;
 
@@ -17,11 +18,16 @@ public final class Check {
     private static final String OURS = "vpng:";
 
     private final PublicationCheck publications;
+    private final OrderFormCheck orderForms;
 
-    /** @param publications looks at what is special to publications */
+    /**
+     * @param publications looks at what is special to publications
+     * @param orderForms looks at what is special to order forms
+     */
     @Inject
-    public Check(PublicationCheck publications) {
+    public Check(PublicationCheck publications, OrderFormCheck orderForms) {
         this.publications = publications;
+        this.orderForms = orderForms;
     }
 
     /**
@@ -50,6 +56,7 @@ public final class Check {
         } else if (isOurs(node) && PropertyUtil.getString(node, "title", "").isBlank()) {
             findings.add(Finding.error("publishing.check.title"));
         }
+        findings.addAll(orderForms.findings(node));
         if (isOurs(node)) {
             references.dangling().forEach(gone -> findings.add(Finding.error("publishing.check.gone", gone.place())));
         }

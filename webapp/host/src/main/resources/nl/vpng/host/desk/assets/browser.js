@@ -2,7 +2,8 @@
 const items = document.getElementById('items');
 if (items) {
   const boxes = [...items.querySelectorAll('input[name="path"]')];
-  const buttons = [...document.querySelectorAll('button[form="items"][data-action]')];
+  const buttons = [...document.querySelectorAll('button[form="items"][data-action]')]
+    .filter(button => !button.closest('.browser-root'));
   const count = items.querySelector('.browser-count');
   const refresh = () => {
     const chosen = boxes.filter(box => box.checked);
