@@ -42,7 +42,7 @@ class ArchitectureTest {
             .whereLayer("publishing")
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("order")
-            .mayOnlyBeAccessedByLayers("setup")
+            .mayOnlyBeAccessedByLayers("publishing", "setup")
             .whereLayer("publication")
             .mayOnlyBeAccessedByLayers("order", "publishing")
             .whereLayer("domain")

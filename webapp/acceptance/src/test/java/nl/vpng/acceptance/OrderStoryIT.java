@@ -1,0 +1,105 @@
+package nl.vpng.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A visitor orders a book on a phone; an editor sends it. */
+@ExtendWith(Site.Extension.class)
+@NeedsTheHost
+class OrderStoryIT {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBookIsOrderedWithAndWithoutScriptAndShipped(boolean script, Site site) throws Exception {
+        String name = script ? "Zoë met script" : "Zoë zonder script";
+        String reference;
+        try (BrowserContext context = Chromium.context(
+                new Browser.NewContextOptions().setViewportSize(375, 800).setJavaScriptEnabled(script))) {
+            reference = order(context.newPage(), site, name, script);
+        }
+
+        assertThat(Rest.as("superuser", site.authorUrl(""))
+                        .send("POST", "/commands/v2/vpng/collectOrders", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+        try (Desk desk = Desk.as("redacteur", site)) {
+            ship(desk, reference, name);
+        }
+        try (BrowserContext context = Chromium.context(new Browser.NewContextOptions().setViewportSize(375, 800))) {
+            Page mailbox = context.newPage();
+            mailbox.navigate(site.rootUrl("/mailbox/"));
+            assertThat(mailbox.getByText("Uw bestelling bij VPNG (" + reference + ")")).isVisible();
+        }
+    }
+
+    private static String order(Page page, Site site, String name, boolean script) {
+        page.navigate(site.url("/publicaties/opgavegericht-werken.html"));
+        page.getByText("Bestel een papieren exemplaar").click();
+        assertThat(page.locator("#order-publication")).hasValue("opgavegericht-werken");
+        page.getByText("Bestelling versturen").click();
+
+        assertThat(page.locator(".vpng-alert a")).hasCount(6);
+        if (script) {
+            assertThat(page.locator(".vpng-alert")).isFocused();
+            Chromium.assertAccessible(page);
+        }
+        page.locator(".vpng-alert a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*#order-name"));
+        assertThat(page.evaluateHandle("document.documentElement.scrollWidth").jsonValue().toString())
+                .isEqualTo("375");
+
+        page.getByLabel("Aantal exemplaren").selectOption("3");
+        page.getByLabel("Naam").fill(name);
+        page.getByLabel("Straat en huisnummer").fill("Plein 1");
+        page.getByLabel("Postcode").fill("1234ab");
+        page.getByLabel("Plaats").fill("Súdwest-Fryslân");
+        page.getByLabel("E-mailadres").fill("zoe@gemeente.example");
+        page.getByLabel("Ik ga akkoord").check();
+        page.getByText("Bestelling versturen").click();
+
+        assertThat(page.locator("h2").first()).isVisible();
+        String reference = page.locator(".vpng-order__reference").innerText();
+        if (script) {
+            Chromium.assertAccessible(page);
+        }
+        page.reload();
+        assertThat(page.locator(".vpng-order__reference")).hasText(reference);
+        assertThat(page.url()).doesNotContain("Zo", "gemeente.example");
+
+        page.goBack();
+        page.getByText("Bestelling versturen").click();
+        assertThat(page.locator(".vpng-order__reference, .vpng-alert").first()).isVisible();
+        if (page.locator(".vpng-order__reference").count() == 1) {
+            assertThat(page.locator(".vpng-order__reference")).hasText(reference);
+        }
+        return reference;
+    }
+
+    private static void ship(Desk desk, String reference, String name) throws Exception {
+        desk.go("/app/order");
+        desk.breaksNoAccessibilityRule();
+        Page page = desk.page();
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(reference));
+        assertThat(row).containsText(name);
+        row.locator("input[type=checkbox]").check();
+        page.locator("[data-action=ship]").click();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(reference))).containsText("Verzonden");
+
+        Download download = page.waitForDownload(
+                () -> page.locator(".browser-root [data-action=csv]").click());
+        String csv = Files.readString(download.path(), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\ufeff").contains(reference + ";", ";Verzonden;", name, "Súdwest-Fryslân");
+    }
+}
