@@ -97,6 +97,10 @@ final class Stamps {
             }
         }
         for (ChildNodeEntry child : node.getAddedChildNodeEntries()) {
+            if (!states.hasTransientItemState(child.getId())) {
+                // not added here: another session removed it meanwhile
+                continue;
+            }
             NodeImpl added = session.getNodeById(child.getId());
             if (!added.isNodeType(Page.NAME)) {
                 changed.add(node.getNodeId());
