@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class OrderCollector {
 
     private static final Logger log = LoggerFactory.getLogger(OrderCollector.class);
+
+    /** Then what was collected is delivered first, however many more come in; the next minute goes on. */
+    private static final int MOST_ROUNDS = 20;
+
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(20);
 
@@ -62,9 +66,8 @@ public final class OrderCollector {
     }
 
     private void collect(Publics.Public one) throws RepositoryException, IOException, InterruptedException {
-        List<Order> orders;
-        do {
-            orders = OrderJson.read(ask(one, "GET", OrdersEndpoint.PATH));
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Order> orders = OrderJson.read(ask(one, "GET", OrdersEndpoint.PATH));
             for (Order order : orders) {
                 store.store(order);
                 ask(one, "DELETE", OrdersEndpoint.PATH + "/" + order.id());
@@ -72,7 +75,10 @@ public final class OrderCollector {
             if (!orders.isEmpty()) {
                 log.info("{} orders collected from {}", orders.size(), one.name());
             }
-        } while (orders.size() == OrdersEndpoint.AT_ONCE);
+            if (orders.size() < OrdersEndpoint.AT_ONCE) {
+                return;
+            }
+        }
     }
 
     private String ask(Publics.Public one, String method, String path) throws IOException, InterruptedException {
