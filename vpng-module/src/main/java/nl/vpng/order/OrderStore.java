@@ -24,7 +24,7 @@ public final class OrderStore {
     static final String WORKSPACE = "bestellingen";
     static final String WAITING = "/waiting";
 
-    /** Another process that shares the workspace can make the same folder at the same moment. */
+    /** Another process that shares the workspace can change the same folder at the same moment. */
     private static final int ATTEMPTS = 5;
 
     /** Needs nothing: it works with the rights of the system. */
@@ -38,30 +38,21 @@ public final class OrderStore {
     }
 
     /**
-     * Stores an order, unless one with its identifier is there. One at a time: two saves in one folder would meet.
+     * Stores an order, unless one with its identifier is there.
      *
      * @return the order that is there now
      * @throws RepositoryException where it is not stored
      */
-    synchronized Order store(Order order) throws RepositoryException {
-        return inSystem(session -> {
-            for (int attempt = 1; ; attempt++) {
-                try {
-                    Optional<Order> earlier = find(session, order.id());
-                    if (earlier.isPresent()) {
-                        return earlier.get();
-                    }
-                    OrderNode.write(add(session, OrderId.path(order.id()), OrderNode.NODE_TYPE), order);
-                    add(session, OrderId.waitingPath(order.id()), NodeTypes.ContentNode.NAME);
-                    session.save();
-                    return order;
-                } catch (ItemExistsException | InvalidItemStateException meanwhile) {
-                    session.refresh(false);
-                    if (attempt == ATTEMPTS) {
-                        throw meanwhile;
-                    }
-                }
+    Order store(Order order) throws RepositoryException {
+        return write(session -> {
+            Optional<Order> earlier = find(session, order.id());
+            if (earlier.isPresent()) {
+                return earlier.get();
             }
+            OrderNode.write(add(session, OrderId.path(order.id()), OrderNode.NODE_TYPE), order);
+            add(session, OrderId.waitingPath(order.id()), NodeTypes.ContentNode.NAME);
+            session.save();
+            return order;
         });
     }
 
@@ -114,7 +105,7 @@ public final class OrderStore {
      * @return whether there is such an order
      */
     boolean change(String id, boolean done, Change change) throws RepositoryException {
-        return inSystem(session -> {
+        return write(session -> {
             if (!session.nodeExists(OrderId.path(id))) {
                 return false;
             }
@@ -129,7 +120,7 @@ public final class OrderStore {
 
     /** Notes that nothing is left to be done with an order. */
     void nothingLeft(String id) throws RepositoryException {
-        inSystem(session -> {
+        write(session -> {
             if (session.nodeExists(OrderId.waitingPath(id))) {
                 session.removeItem(OrderId.waitingPath(id));
                 session.save();
@@ -165,6 +156,22 @@ public final class OrderStore {
     /** Works with all rights and a session of its own. */
     static <T> T inSystem(Work<T> work) throws RepositoryException {
         return MgnlContext.doInSystemContext(() -> work.in(MgnlContext.getJCRSession(WORKSPACE)), true);
+    }
+
+    /** One at a time, since two saves in one folder would meet; those of another process are met by trying again. */
+    private synchronized <T> T write(Work<T> work) throws RepositoryException {
+        return inSystem(session -> {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return work.in(session);
+                } catch (ItemExistsException | InvalidItemStateException meanwhile) {
+                    session.refresh(false);
+                    if (attempt == ATTEMPTS) {
+                        throw meanwhile;
+                    }
+                }
+            }
+        });
     }
 
     private static Optional<Order> find(Session session, String id) throws RepositoryException {
