@@ -15,7 +15,7 @@
   [/#if]
   [@problem /]
   [#if model.choices?has_content]
-  <select class="vpng-field__input" id="order-${key}" name="${key}"[#if model.control.required()] required[/#if][#if wrong] aria-invalid="true"[/#if][#if helped] aria-describedby="${model.describedBy}"[/#if]>
+  <select class="vpng-field__input" id="order-${key}" name="${key}"[#if kind == "CHOICE"] required[/#if][#if wrong] aria-invalid="true"[/#if][#if helped] aria-describedby="${model.describedBy}"[/#if]>
     [#if kind == "CHOICE"]
     <option value="">${i18n['order.choose']}</option>
     [/#if]

@@ -10,7 +10,7 @@ public enum OrderControl {
     NAME("name", Kind.LINE, true, 120, "name"),
     ORGANISATION("organisation", Kind.LINE, false, 120, "organization"),
     EMAIL("email", Kind.EMAIL, true, 254, "email"),
-    STREET("street", Kind.LINE, true, 160, "street-address"),
+    STREET("street", Kind.LINE, true, 160, "address-line1"),
     POSTAL_CODE("postalCode", Kind.LINE, true, 16, "postal-code"),
     CITY("city", Kind.LINE, true, 80, "address-level2"),
     COUNTRY("country", Kind.LINE, false, 60, "country-name"),
