@@ -40,7 +40,8 @@ class OrderStoryIT {
         try (BrowserContext context = Chromium.context(new Browser.NewContextOptions().setViewportSize(375, 800))) {
             Page mailbox = context.newPage();
             mailbox.navigate(site.rootUrl("/mailbox/"));
-            assertThat(mailbox.getByText("Uw bestelling bij VPNG (" + reference + ")")).isVisible();
+            assertThat(mailbox.getByText("Uw bestelling bij VPNG (" + reference + ")"))
+                    .isVisible();
         }
     }
 
@@ -57,7 +58,9 @@ class OrderStoryIT {
         }
         page.locator(".vpng-alert a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*#order-name"));
-        assertThat(page.evaluateHandle("document.documentElement.scrollWidth").jsonValue().toString())
+        assertThat(page.evaluateHandle("document.documentElement.scrollWidth")
+                        .jsonValue()
+                        .toString())
                 .isEqualTo("375");
 
         page.getByLabel("Aantal exemplaren").selectOption("3");
@@ -95,7 +98,8 @@ class OrderStoryIT {
         assertThat(row).containsText(name);
         row.locator("input[type=checkbox]").check();
         page.locator("[data-action=ship]").click();
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(reference))).containsText("Verzonden");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(reference)))
+                .containsText("Verzonden");
 
         Download download = page.waitForDownload(
                 () -> page.locator(".browser-root [data-action=csv]").click());
