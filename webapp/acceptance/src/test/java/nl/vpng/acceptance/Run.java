@@ -83,6 +83,11 @@ final class Run implements AutoCloseable {
         return process.isAlive() && !firstLine.isDone();
     }
 
+    /** The time that processors have worked for it so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Waits for the end. */
     int exitCode() throws Exception {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

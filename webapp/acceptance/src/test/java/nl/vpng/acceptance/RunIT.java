@@ -88,16 +88,16 @@ class RunIT {
             first.ready();
         }
         List<Duration> starts = new ArrayList<>();
+        List<Duration> processing = new ArrayList<>();
         List<Duration> stops = new ArrayList<>();
         for (int i = 0;
-                i < 3
-                        && (starts.stream().noneMatch(RunIT::isQuickStart)
-                                || stops.stream().noneMatch(RunIT::isQuickStop));
+                i < 3 && !(isQuickStart(starts, processing) && stops.stream().anyMatch(RunIT::isQuickStop));
                 i++) {
             Instant began = Instant.now();
             try (Run again = start()) {
                 String ready = again.ready();
                 starts.add(Duration.between(began, Instant.now()));
+                processing.add(again.processorTime());
                 assertThat(home(ready).statusCode()).isEqualTo(200);
                 Instant stopping = Instant.now();
                 again.terminate();
@@ -105,7 +105,9 @@ class RunIT {
                 stops.add(Duration.between(stopping, Instant.now()));
             }
         }
-        assertThat(starts).anyMatch(RunIT::isQuickStart);
+        assertThat(isQuickStart(starts, processing))
+                .as("starts took %s, processors worked for %s", starts, processing)
+                .isTrue();
         assertThat(stops).anyMatch(RunIT::isQuickStop);
     }
 
@@ -169,8 +171,15 @@ class RunIT {
         }
     }
 
-    private static boolean isQuickStart(Duration time) {
-        return time.compareTo(Duration.ofSeconds(8)) < 0;
+    /** Within 8 s; where the machine does other things too, with no more work than two processors do in 8 s, and never 12 s. */
+    private static boolean isQuickStart(List<Duration> starts, List<Duration> processing) {
+        for (int i = 0; i < starts.size(); i++) {
+            long millis = starts.get(i).toMillis();
+            if (millis < 8_000 || (millis < 12_000 && processing.get(i).toMillis() < 16_000)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuickStop(Duration time) {

@@ -13,6 +13,7 @@ import info.magnolia.templating.functions.TemplatingFunctions;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.background.Background;
@@ -30,9 +31,13 @@ import nl.vpng.host.schedule.Jobs;
 import nl.vpng.host.security.Logins;
 import nl.vpng.host.security.Users;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One author or public: the parts of the host put together, without the web around them. */
 public final class Instance implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Instance.class);
 
     private final HostSettings settings;
     private final Repository repository;
@@ -41,7 +46,7 @@ public final class Instance implements AutoCloseable {
     private final PageRenderer renderer;
     private final Logins logins;
     private final Background background;
-    private @Nullable Jobs jobs;
+    private @Nullable CompletableFuture<Jobs> jobs;
 
     private Instance(
             HostSettings settings, Repository repository, ModuleManager modules, LightModuleLoader lightModules) {
@@ -125,13 +130,17 @@ public final class Instance implements AutoCloseable {
         return true;
     }
 
-    /** Starts the jobs; to be called once, when the instance knows the others. */
-    public void startJobs() throws RepositoryException {
-        jobs = Jobs.start(
-                settings.home().toString(),
-                repository,
-                modules.container().get(CommandsManager.class),
-                modules.systemContext());
+    /** Starts the jobs, for which nobody has to wait; to be called once, when the instance knows the others. */
+    public void startJobs() {
+        CommandsManager commands = modules.container().get(CommandsManager.class);
+        jobs = CompletableFuture.supplyAsync(
+                        () -> Jobs.start(settings.home().toString(), repository, commands, modules.systemContext()),
+                        task -> new Thread(task, "start of jobs").start())
+                .whenComplete((started, failure) -> {
+                    if (failure != null) {
+                        LOG.error("The jobs do not run", failure);
+                    }
+                });
     }
 
     public HostSettings settings() {
@@ -182,7 +191,7 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         if (jobs != null) {
-            jobs.close();
+            jobs.thenAccept(Jobs::close).exceptionally(logged -> null).join();
         }
         background.close();
         lightModules.close();

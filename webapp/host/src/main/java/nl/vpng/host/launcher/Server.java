@@ -123,8 +123,7 @@ final class Server implements Closeable {
         for (Context instance : instances) {
             refuseFailed(instance);
         }
-        awaitAnswer(publicUrl());
-        awaitAnswer(authorUrl());
+        CompletableFuture.allOf(answer(publicUrl()), answer(authorUrl())).join();
     }
 
     String publicUrl() {
@@ -249,15 +248,20 @@ final class Server implements Closeable {
         }
     }
 
-    private static void awaitAnswer(String url) throws IOException, InterruptedException {
+    /** Asks for the first page, which takes longer than any other; fails where the instance has no good answer. */
+    private static CompletableFuture<Void> answer(String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/"))
                 .timeout(Duration.ofSeconds(30))
                 .header("User-Agent", "vpng-start")
                 .build();
-        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() >= 500) {
-            throw new IllegalStateException(url + "/ answers " + answer.statusCode() + "; the log says why");
-        }
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .thenAccept(answer -> {
+                    if (answer.statusCode() >= 500) {
+                        throw new IllegalStateException(
+                                url + "/ answers " + answer.statusCode() + "; the log says why");
+                    }
+                });
     }
 
     private static boolean causedBy(@Nullable Throwable problem, Class<?> type) {

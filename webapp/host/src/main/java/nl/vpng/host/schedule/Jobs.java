@@ -65,8 +65,7 @@ public final class Jobs implements AutoCloseable {
      * @param name of the instance, unique in this process
      * @param context what the jobs work in, with all rights
      */
-    public static Jobs start(String name, Repository repository, CommandsManager commands, SystemContext context)
-            throws RepositoryException {
+    public static Jobs start(String name, Repository repository, CommandsManager commands, SystemContext context) {
         try {
             Jobs jobs = new Jobs(repository, new StdSchedulerFactory(settings(name)).getScheduler());
             jobs.scheduler.setJobFactory((fired, scheduler) -> {
@@ -80,7 +79,7 @@ public final class Jobs implements AutoCloseable {
             jobs.scheduler.start();
             repository.onChange("config", jobs::readSoon);
             return jobs;
-        } catch (SchedulerException e) {
+        } catch (SchedulerException | RepositoryException e) {
             throw new IllegalStateException("The scheduler cannot start", e);
         }
     }
