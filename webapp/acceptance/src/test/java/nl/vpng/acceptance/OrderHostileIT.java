@@ -80,13 +80,13 @@ class OrderHostileIT {
                 limit = list(property, "values").get(0).getAsString();
             }
         }
-        limit("0");
+        onPublic.limitOrders("0");
         removeOrders();
     }
 
     @AfterEach
     void putTheLimitBack() throws Exception {
-        limit(limit);
+        onPublic.limitOrders(limit);
         removeOrders();
     }
 
@@ -301,15 +301,6 @@ class OrderHostileIT {
                     .doesNotContainPattern("^[=+@\\t\\r-]")
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n]]");
         }
-    }
-
-    private void limit(String value) throws Exception {
-        assertThat(onPublic.send(
-                                "POST",
-                                "/nodes/v1/config" + SETTINGS,
-                                "{\"properties\":[" + Rest.property(LIMIT, "Long", value) + "]}")
-                        .statusCode())
-                .isEqualTo(200);
     }
 
     private static JsonArray list(JsonElement object, String name) {

@@ -34,12 +34,7 @@ class OrderIT {
     @BeforeAll
     static void allowManyOrdersFromOneAddress(Site shared) throws Exception {
         site = shared;
-        HttpResponse<String> answer = Rest.as("superuser", site.url(""))
-                .send(
-                        "POST",
-                        "/nodes/v1/config/modules/vpng/config",
-                        "{\"properties\":[" + Rest.property("ordersPerHour", "Long", "0") + "]}");
-        assertThat(answer.statusCode()).isEqualTo(200);
+        Rest.as("superuser", site.url("")).limitOrders("0");
     }
 
     @Test

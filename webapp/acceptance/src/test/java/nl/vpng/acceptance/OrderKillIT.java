@@ -3,7 +3,6 @@ package nl.vpng.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,17 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Visitors order at a steady rate while the host (author and public) and the mail server are killed at random moments. Short here;
  * {@code docs/operations.md} has the command for a long campaign.
  */
-@DisabledIfSystemProperty(
-        named = "vpng.author",
-        matches = ".+",
-        disabledReason = "kills the host and the mail server, so it needs some of its own")
+@NeedsTheHost
 class OrderKillIT {
 
     private static final int ORDERS = Integer.getInteger("vpng.kill.orders", 60);
@@ -80,11 +75,7 @@ class OrderKillIT {
         publicUrl = ready[1].replaceAll("/$", "");
         onPublic = Rest.as("superuser", publicUrl);
         onAuthor = Rest.as("superuser", ready[2].replaceAll("/$", ""));
-        HttpResponse<String> unlimited = onPublic.send(
-                "POST",
-                "/nodes/v1/config/modules/vpng/config",
-                "{\"properties\":[" + Rest.property("ordersPerHour", "Long", "0") + "]}");
-        assertThat(unlimited.statusCode()).isEqualTo(200);
+        onPublic.limitOrders("0");
     }
 
     @AfterEach

@@ -69,8 +69,17 @@ final class Rest {
 
     /** Sets a text property of a node. */
     void set(String workspace, String path, String property, String value) throws Exception {
+        set(workspace, path, text(property, value));
+    }
+
+    /** Says how many orders an hour from one address a public takes without suspicion; 0 is no limit. */
+    void limitOrders(String ordersPerHour) throws Exception {
+        set("config", "/modules/vpng/config", property("ordersPerHour", "Long", ordersPerHour));
+    }
+
+    private void set(String workspace, String path, String property) throws Exception {
         HttpResponse<String> answer =
-                send("POST", "/nodes/v1/" + workspace + path, "{\"properties\":[" + text(property, value) + "]}");
+                send("POST", "/nodes/v1/" + workspace + path, "{\"properties\":[" + property + "]}");
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " was not changed: " + answer.statusCode() + " " + answer.body());
         }

@@ -100,6 +100,20 @@ public record LightFolderOnDisk(Path resources) {
         Files.writeString(path, text);
     }
 
+    /** Writes the content type {@code book} with a title, in the workspace {@code books}. */
+    public void writeBook() throws IOException {
+        write("shop/contentTypes/book.yaml", """
+                datasource:
+                  workspace: books
+                  autoCreate: true
+                  namespaces: { shop: https://example.org/shop }
+                model:
+                  nodeType: shop:book
+                  properties:
+                    - { name: title }
+                """);
+    }
+
     LightModuleLoader loader(boolean author) {
         return new LightModuleLoader(
                 resources, LightFolderOnDisk::make, LightFolderOnDisk.class.getClassLoader(), author);

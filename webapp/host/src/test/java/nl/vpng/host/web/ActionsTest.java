@@ -10,10 +10,8 @@ import info.magnolia.ui.api.action.AbstractAction;
 import info.magnolia.ui.api.action.ActionExecutionException;
 import info.magnolia.ui.api.action.ConfiguredActionDefinition;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ActionsTest {
     private static final String DESK = "/.magnolia/admincentral";
     private static final String APP = DESK + "/app/books";
-    private static final String LOGIN =
-            "Basic " + Base64.getEncoder().encodeToString("superuser:superuser".getBytes(UTF_8));
 
     @TempDir
     Path home;
@@ -43,16 +39,7 @@ class ActionsTest {
     @BeforeEach
     void start() throws Exception {
         LightFolderOnDisk folder = new LightFolderOnDisk(home.resolve("light-modules"));
-        folder.write("shop/contentTypes/book.yaml", """
-                datasource:
-                  workspace: books
-                  autoCreate: true
-                  namespaces: { shop: https://example.org/shop }
-                model:
-                  nodeType: shop:book
-                  properties:
-                    - { name: title }
-                """);
+        folder.writeBook();
         folder.write("shop/apps/books.yaml", """
                 !content-type:book
                 subApps:
@@ -78,14 +65,7 @@ class ActionsTest {
         user = webapp.visitor();
         user.logIn(APP, "superuser", "superuser");
         for (String book : new String[] {"a", "b", "lost"}) {
-            HttpRequest.Builder put = HttpRequest.newBuilder()
-                    .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(
-                            "{\"name\":\"" + book + "\",\"type\":\"shop:book\",\"path\":\"/" + book + "\"}"));
-            assertThat(webapp.visitor()
-                            .send(put, "/.rest/nodes/v1/books", "Authorization", LOGIN)
-                            .statusCode())
-                    .isEqualTo(200);
+            webapp.makeNode("books", "/" + book, "shop:book", "");
         }
         token = user.token(APP);
     }

@@ -1,16 +1,13 @@
 package nl.vpng.host.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.commands.MgnlCommand;
 import info.magnolia.context.Context;
 import info.magnolia.context.MgnlContext;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BackgroundCommandTest {
     private static final String DESK = "/.magnolia/admincentral";
     private static final String APP = DESK + "/app/books";
-    private static final String LOGIN =
-            "Basic " + Base64.getEncoder().encodeToString("superuser:superuser".getBytes(UTF_8));
 
     @TempDir
     Path home;
@@ -41,16 +36,7 @@ class BackgroundCommandTest {
     void start() throws Exception {
         Slow.reset();
         LightFolderOnDisk folder = new LightFolderOnDisk(home.resolve("light-modules"));
-        folder.write("shop/contentTypes/book.yaml", """
-                datasource:
-                  workspace: books
-                  autoCreate: true
-                  namespaces: { shop: https://example.org/shop }
-                model:
-                  nodeType: shop:book
-                  properties:
-                    - { name: title }
-                """);
+        folder.writeBook();
         folder.write("shop/apps/books.yaml", """
                 !content-type:book
                 subApps:
@@ -69,31 +55,18 @@ class BackgroundCommandTest {
         webapp = new Webapp(home, true);
         user = webapp.visitor();
         user.logIn(APP, "superuser", "superuser");
-        put("books", "/a", "shop:book", "");
-        put("books", "/b", "shop:book", "");
-        put("config", "/modules/shop", "mgnl:content", "");
-        put("config", "/modules/shop/commands", "mgnl:content", "");
-        put("config", "/modules/shop/commands/shop", "mgnl:content", "");
-        put(
+        webapp.makeNode("books", "/a", "shop:book", "");
+        webapp.makeNode("books", "/b", "shop:book", "");
+        webapp.makeNode("config", "/modules/shop", "mgnl:content", "");
+        webapp.makeNode("config", "/modules/shop/commands", "mgnl:content", "");
+        webapp.makeNode("config", "/modules/shop/commands/shop", "mgnl:content", "");
+        webapp.makeNode(
                 "config",
                 "/modules/shop/commands/shop/slow",
                 "mgnl:contentNode",
                 ",\"properties\":[{\"name\":\"class\",\"type\":\"String\",\"multiple\":false,\"values\":[\""
                         + Slow.class.getName() + "\"]}]");
         token = user.token(APP);
-    }
-
-    private void put(String workspace, String path, String type, String rest) throws Exception {
-        int slash = path.lastIndexOf('/');
-        String json = "{\"name\":\"" + path.substring(slash + 1) + "\",\"type\":\"" + type + "\",\"path\":\"" + path
-                + "\"" + rest + "}";
-        HttpRequest.Builder put = HttpRequest.newBuilder()
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(json));
-        String parent = slash == 0 ? "" : path.substring(0, slash);
-        HttpResponse<String> answer =
-                webapp.visitor().send(put, "/.rest/nodes/v1/" + workspace + parent, "Authorization", LOGIN);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package nl.vpng.host.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,9 @@ import org.apache.catalina.startup.Tomcat;
 /** An instance without modules in a real Tomcat, at {@code /x}. */
 final class Webapp implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private static final String SUPERUSER =
+            "Basic " + Base64.getEncoder().encodeToString("superuser:superuser".getBytes(StandardCharsets.UTF_8));
 
     private final Tomcat tomcat = new Tomcat();
 
@@ -61,6 +67,24 @@ final class Webapp implements AutoCloseable {
     /** A new browser without cookies. */
     Visitor visitor() {
         return new Visitor(address(""));
+    }
+
+    /**
+     * Makes a node as superuser.
+     *
+     * @param rest further JSON, such as properties; begins with a comma where it is not empty
+     */
+    void makeNode(String workspace, String path, String type, String rest) throws IOException, InterruptedException {
+        int slash = path.lastIndexOf('/');
+        String json = "{\"name\":\"" + path.substring(slash + 1) + "\",\"type\":\"" + type + "\",\"path\":\"" + path
+                + "\"" + rest + "}";
+        HttpRequest.Builder put = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json));
+        String parent = slash == 0 ? "" : path.substring(0, slash);
+        HttpResponse<String> answer =
+                visitor().send(put, "/.rest/nodes/v1/" + workspace + parent, "Authorization", SUPERUSER);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     /** Somebody with an own cookie jar. */
