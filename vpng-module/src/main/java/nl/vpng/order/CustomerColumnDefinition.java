@@ -1,23 +1,20 @@
 package nl.vpng.order;
 
-import com.vaadin.data.ValueProvider;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
-import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
-import javax.jcr.Item;
 import javax.jcr.Node;
+import nl.vpng.site.TextColumnDefinition;
 
 /** Shows who ordered; a plain column named {@code name} would show the name of the node. */
 @ColumnType("vpngOrderCustomerColumn")
-public class CustomerColumnDefinition extends ConfiguredColumnDefinition<Item> {
+public class CustomerColumnDefinition extends TextColumnDefinition {
 
     /** Names the value provider; there is no property of the column's name to sort by. */
     public CustomerColumnDefinition() {
-        setValueProvider(Provider.class);
-        setSortable(false);
+        super(Provider.class);
     }
 
     /** Reads the value. */
-    public static class Provider implements ValueProvider<Item, String> {
+    public static class Provider extends TextColumnDefinition.Provider {
 
         private static final long serialVersionUID = 1L;
 
@@ -25,8 +22,8 @@ public class CustomerColumnDefinition extends ConfiguredColumnDefinition<Item> {
         public Provider() {}
 
         @Override
-        public String apply(Item item) {
-            return item instanceof Node order ? OrderNode.text(order, OrderControl.NAME.key()) : "";
+        protected String text(Node order) {
+            return OrderNode.text(order, OrderControl.NAME.key());
         }
     }
 }

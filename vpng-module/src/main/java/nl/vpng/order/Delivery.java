@@ -3,7 +3,10 @@ package nl.vpng.order;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
@@ -27,21 +30,47 @@ final class Delivery {
     /** How often an editor asked to send the mails once more. */
     static final String ROUND = "mailRound";
 
+    private static final List<String> MARKS = List.of(ANNOUNCED, EDITORS_MAILED, CUSTOMER_MAILED, OVERDUE);
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private Delivery() {}
 
-    static boolean isDone(Node order, String mark) throws RepositoryException {
-        return order.hasProperty(mark);
+    /**
+     * The marks as they are.
+     *
+     * @param done which messages went out
+     * @param nextAttempt when the mails may be tried again; null where that is now
+     * @param round how often an editor asked to send them once more
+     */
+    record State(Set<String> done, @Nullable Instant nextAttempt, long round) {
+
+        boolean isDone(String mark) {
+            return done.contains(mark);
+        }
+
+        boolean mayBeTried(Instant now) {
+            return nextAttempt == null || !nextAttempt.isAfter(now);
+        }
     }
 
-    static boolean mayBeTried(Node order, Instant now) {
-        Instant next = OrderNode.instant(order, NEXT_ATTEMPT);
-        return next == null || !next.isAfter(now);
+    static State state(Node order) throws RepositoryException {
+        Set<String> done = new HashSet<>();
+        for (String mark : MARKS) {
+            if (order.hasProperty(mark)) {
+                done.add(mark);
+            }
+        }
+        return new State(done, OrderNode.instant(order, NEXT_ATTEMPT), number(order, ROUND));
     }
 
-    static long number(Node order, String property) throws RepositoryException {
+    /** Tells whether both mails went out. */
+    static boolean isMailed(Node order) throws RepositoryException {
+        return order.hasProperty(EDITORS_MAILED) && order.hasProperty(CUSTOMER_MAILED);
+    }
+
+    private static long number(Node order, String property) throws RepositoryException {
         return Objects.requireNonNullElse(PropertyUtil.getLong(order, property), 0L);
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
@@ -49,22 +48,19 @@ public class HealthEndpoint extends AbstractEndpoint<HealthEndpointDefinition> {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() throws RepositoryException {
-        List<String> waiting = store.waiting(MOST);
+        int waiting = store.waiting(MOST).size();
         Instant oldest = null;
-        for (String id : waiting) {
+        for (Order order : store.waitingOrders(MOST)) {
             // an order that was collected since the list was made no longer knows when it was placed, and waits no more
-            Instant placed = store.find(id)
-                    .map(Order::placed)
-                    .filter(Instant.EPOCH::isBefore)
-                    .orElse(null);
-            if (placed != null && (oldest == null || placed.isBefore(oldest))) {
+            Instant placed = order.placed();
+            if (Instant.EPOCH.isBefore(placed) && (oldest == null || placed.isBefore(oldest))) {
                 oldest = placed;
             }
         }
         boolean late = oldest != null && oldest.plus(TOO_LONG).isBefore(clock.instant());
         Map<String, Object> health = new LinkedHashMap<>();
         health.put("status", late ? "late" : "ok");
-        health.put("ordersWaiting", waiting.size());
+        health.put("ordersWaiting", waiting);
         health.put("oldestWaiting", oldest == null ? "" : oldest.toString());
         Map<String, Object> answers = new LinkedHashMap<>();
         publics.answers()

@@ -63,11 +63,6 @@ public class OrderFormEngine extends AbstractFormEngine {
         return problems;
     }
 
-    /** Tells whether the visitor sent the form, or asked for the price with it. */
-    boolean isSent() {
-        return isFormSubmission();
-    }
-
     @Override
     public View handleRequest(Node content) throws RepositoryException {
         View view = super.handleRequest(content);

@@ -38,6 +38,7 @@ public class OrderFormModel extends AbstractFormModel<FormParagraph> {
     private final DutchWords words;
     private final @Nullable OrderForm form;
     private @Nullable OrderFormEngine engine;
+    private @Nullable Thanks thanks;
 
     /** As {@link AbstractFormModel}; the others know orders and what can be ordered. */
     @Inject
@@ -73,7 +74,8 @@ public class OrderFormModel extends AbstractFormModel<FormParagraph> {
     @Override
     public String execute() {
         String result = super.execute();
-        if (getThanks() != null) {
+        thanks = readThanks();
+        if (thanks != null) {
             HttpServletResponse response = MgnlContext.getWebContext().getResponse();
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
@@ -83,6 +85,10 @@ public class OrderFormModel extends AbstractFormModel<FormParagraph> {
 
     /** Returns what to thank for, or null where nothing was ordered yet. */
     public @Nullable Thanks getThanks() {
+        return thanks;
+    }
+
+    private @Nullable Thanks readThanks() {
         Order stored = MgnlContext.getAttribute(OrderFormProcessor.ORDER);
         if (stored != null && !stored.reference().isEmpty()) {
             return Thanks.of(stored);
@@ -197,7 +203,6 @@ public class OrderFormModel extends AbstractFormModel<FormParagraph> {
 
     /** Returns the address of the digital version of what was ordered or chosen; empty where there is none. */
     public String getDigital() throws RepositoryException {
-        Thanks thanks = getThanks();
         return publications.digitalAddress(thanks == null ? value(OrderControl.PUBLICATION) : thanks.publication());
     }
 

@@ -3,17 +3,13 @@ package nl.vpng.order;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.jcr.util.PropertyUtil;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
-import javax.jcr.Property;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
-import org.jspecify.annotations.Nullable;
+import nl.vpng.site.PropertyValues;
 
 /** The order forms. Visitors may not read them, since they hold the editors' addresses: this reads for them. */
 public final class OrderForms {
@@ -22,7 +18,7 @@ public final class OrderForms {
     static final String NODE_TYPE = "vpng:orderForm";
 
     private static final long DEFAULT_MAXIMUM = 10;
-    private static final long DEFAULT_RETENTION_DAYS = 90;
+    static final long DEFAULT_RETENTION_DAYS = 90;
 
     /** Needs nothing: it reads with the rights of the system. */
     @Inject
@@ -55,7 +51,9 @@ public final class OrderForms {
                 text(node, "intro"),
                 PropertyUtil.getBoolean(node, "open", false),
                 text(node, "sender"),
-                texts(PropertyUtil.getPropertyOrNull(node, "recipients")),
+                PropertyValues.texts(node, "recipients").stream()
+                        .map(String::strip)
+                        .toList(),
                 atLeastOne(node, "maximumQuantity", DEFAULT_MAXIMUM),
                 text(node, "priceNote"),
                 text(node, "privacyText"),
@@ -72,17 +70,5 @@ public final class OrderForms {
 
     private static long atLeastOne(Node node, String property, long otherwise) {
         return Math.max(1, Objects.requireNonNullElse(PropertyUtil.getLong(node, property), otherwise));
-    }
-
-    private static List<String> texts(@Nullable Property property) throws RepositoryException {
-        List<String> texts = new ArrayList<>();
-        if (property != null) {
-            for (Value value : property.isMultiple() ? property.getValues() : new Value[] {property.getValue()}) {
-                if (!value.getString().isBlank()) {
-                    texts.add(value.getString().strip());
-                }
-            }
-        }
-        return texts;
     }
 }

@@ -2,7 +2,6 @@ package nl.vpng.order;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ final class OrderId {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
     private static final Pattern ID = Pattern.compile("[0-9]{8}-[0-9a-z]{26}");
+    private static final Pattern DAY_NAME = Pattern.compile("[0-9]{8}");
     private static final int DAY_LENGTH = 8;
     private static final int RANDOM_LENGTH = 26;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,9 +36,9 @@ final class OrderId {
         return ID.matcher(text).matches();
     }
 
-    /** Returns the name of the folder of a day. */
-    static String day(Instant instant) {
-        return DAY.format(instant);
+    /** Tells whether a name is that of the folder of a day. */
+    static boolean isDay(String name) {
+        return DAY_NAME.matcher(name).matches();
     }
 
     /** Returns the path of the order's node: by day, and then spread, since one folder should not hold thousands. */

@@ -12,7 +12,7 @@ import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
+import nl.vpng.site.PropertyValues;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an order's node. */
@@ -148,13 +148,7 @@ final class OrderNode {
 
     /** Returns what editors did, a line each. */
     static List<String> history(Node node) throws RepositoryException {
-        List<String> lines = new ArrayList<>();
-        if (node.hasProperty(HISTORY)) {
-            for (Value value : node.getProperty(HISTORY).getValues()) {
-                lines.add(value.getString());
-            }
-        }
-        return lines;
+        return PropertyValues.texts(node, HISTORY);
     }
 
     /** Takes all away but the reference and what tells a repeated order: public keeps no more once the author has it. */

@@ -111,27 +111,29 @@ public final class OrderNotifier {
                 store.nothingLeft(id);
                 return Outcome.NOTHING;
             }
-            return deliver(found.get(), now);
+            return deliver(found.get(), store.ask(id, Delivery::state), now);
         } catch (RepositoryException | RuntimeException e) {
             log.error("Order {} cannot be delivered now; it is tried again", id, e);
             return Outcome.NOTHING;
         }
     }
 
-    private Outcome deliver(Order order, boolean now) throws RepositoryException {
+    private Outcome deliver(Order order, Delivery.State state, boolean now) throws RepositoryException {
         if (order.status() != OrderStatus.PARKED && order.status() != OrderStatus.NEW && !isShipped(order)) {
             store.nothingLeft(order.id());
             return Outcome.NOTHING;
         }
-        announce(order);
+        if (!state.isDone(Delivery.ANNOUNCED)) {
+            announce(order);
+        }
         if (order.status() == OrderStatus.PARKED) {
             store.nothingLeft(order.id());
             return Outcome.NOTHING;
         }
-        if (!now && !store.ask(order.id(), node -> Delivery.mayBeTried(node, clock.instant()))) {
+        if (!now && !state.mayBeTried(clock.instant())) {
             return Outcome.PAUSING;
         }
-        return mail(order);
+        return mail(order, state);
     }
 
     /** Who was quick to send the book still has the customer confirmed. */
@@ -139,37 +141,36 @@ public final class OrderNotifier {
         return order.status() == OrderStatus.SHIPPED;
     }
 
-    private Outcome mail(Order order) throws RepositoryException {
+    private Outcome mail(Order order, Delivery.State state) throws RepositoryException {
         try {
             OrderForm form = forms.find(order.form()).orElseThrow(() -> new MailRefused("order.delivery.noForm"));
             if (form.recipients().isEmpty() || !form.sender().contains("@")) {
                 throw new MailRefused("order.delivery.noAddress");
             }
-            long round = store.ask(order.id(), node -> Delivery.number(node, Delivery.ROUND));
-            boolean mailed = mail(order, Delivery.EDITORS_MAILED, mails.toEditors(order, form, round));
-            mailed |= mail(order, Delivery.CUSTOMER_MAILED, mails.toCustomer(order, form, round));
+            boolean mailed = false;
+            if (!state.isDone(Delivery.EDITORS_MAILED)) {
+                mail(order, Delivery.EDITORS_MAILED, mails.toEditors(order, form, state.round()));
+                mailed = true;
+            }
+            if (!state.isDone(Delivery.CUSTOMER_MAILED)) {
+                mail(order, Delivery.CUSTOMER_MAILED, mails.toCustomer(order, form, state.round()));
+                mailed = true;
+            }
             store.nothingLeft(order.id());
             return mailed ? Outcome.MAILED : Outcome.NOTHING;
         } catch (MailRefused refused) {
             log.warn("Mails of order {} cannot go out now: {}", order.reference(), refused.reason());
-            postpone(order, refused.getMessage());
+            postpone(order, state, refused.getMessage());
             return refused.isByServer() ? Outcome.NO_SERVER : Outcome.NOTHING;
         }
     }
 
-    private boolean mail(Order order, String mark, Mail mail) throws RepositoryException, MailRefused {
-        if (store.ask(order.id(), node -> Delivery.isDone(node, mark))) {
-            return false;
-        }
+    private void mail(Order order, String mark, Mail mail) throws RepositoryException, MailRefused {
         sender.send(mail);
         change(order, node -> Delivery.mark(node, mark, clock.instant()));
-        return true;
     }
 
     private void announce(Order order) throws RepositoryException {
-        if (store.ask(order.id(), node -> Delivery.isDone(node, Delivery.ANNOUNCED))) {
-            return;
-        }
         boolean parked = order.status() == OrderStatus.PARKED;
         pulse.sendRoleMessage(
                 EDITORS,
@@ -183,10 +184,9 @@ public final class OrderNotifier {
         change(order, node -> OrderNode.setInstant(node, Delivery.ANNOUNCED, clock.instant()));
     }
 
-    private void postpone(Order order, String problem) throws RepositoryException {
+    private void postpone(Order order, Delivery.State state, String problem) throws RepositoryException {
         Instant now = clock.instant();
-        boolean tell = order.placed().plus(OVERDUE_AFTER).isBefore(now)
-                && !store.ask(order.id(), node -> Delivery.isDone(node, Delivery.OVERDUE));
+        boolean tell = order.placed().plus(OVERDUE_AFTER).isBefore(now) && !state.isDone(Delivery.OVERDUE);
         if (tell) {
             pulse.sendRoleMessage(
                     EDITORS,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -32,7 +32,6 @@ public final class OrderPapers {
     /** Spreadsheets on Dutch computers expect a byte order mark to read UTF-8. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final String DAY = "[0-9]{8}";
     private static final List<String> COLUMNS = List.of(
             "reference",
             "placed",
@@ -66,60 +65,77 @@ public final class OrderPapers {
         this.words = words;
     }
 
-    /** Chooses orders. */
+    /** What takes orders one by one. */
     @FunctionalInterface
-    interface Choice {
-        boolean of(Order order);
+    interface Taker {
+        void take(Order order) throws IOException;
     }
 
-    /** Returns the choice of orders placed in a period, both days included. */
-    static Choice placed(LocalDate from, LocalDate to) {
-        return order -> {
+    /** Gives the orders of a table, the oldest first. */
+    @FunctionalInterface
+    interface Source {
+        void give(Taker taker) throws IOException, RepositoryException;
+    }
+
+    /** Returns the orders placed in a period, both days included. */
+    static Source placed(LocalDate from, LocalDate to) {
+        return all(order -> {
             LocalDate day = LocalDate.ofInstant(order.placed(), DUTCH_TIME);
             return !day.isBefore(from) && !day.isAfter(to);
+        });
+    }
+
+    /** Returns one customer's orders. */
+    static Source of(String email) {
+        return all(order -> order.customer().email().equalsIgnoreCase(email.strip()));
+    }
+
+    /** Returns some orders by their identifiers, without looking at the others. */
+    static Source chosen(List<String> ids) {
+        return taker -> give(read(ids.stream().distinct().toList()), taker);
+    }
+
+    /** Goes through all orders; those of one day are in memory at a time. */
+    private static Source all(Predicate<Order> wanted) {
+        return taker -> {
+            Session session = MgnlContext.getJCRSession(OrderStore.WORKSPACE);
+            for (Node day : OrderStore.days(session)) {
+                List<Order> orders = new ArrayList<>();
+                for (Node folder : NodeUtil.getNodes(day)) {
+                    for (Node node : NodeUtil.getNodes(folder, OrderNode.NODE_TYPE)) {
+                        Order order = OrderNode.read(node);
+                        if (wanted.test(order)) {
+                            orders.add(order);
+                        }
+                    }
+                }
+                give(orders, taker);
+            }
         };
     }
 
-    /** Returns the choice of some orders. */
-    static Choice of(Set<String> ids) {
-        return order -> ids.contains(order.id());
-    }
-
-    /** Returns the choice of one customer's orders. */
-    static Choice of(String email) {
-        return order -> order.customer().email().equalsIgnoreCase(email.strip());
+    private static void give(List<Order> orders, Taker taker) throws IOException {
+        List<Order> oldestFirst =
+                orders.stream().sorted(Comparator.comparing(Order::placed)).toList();
+        for (Order order : oldestFirst) {
+            taker.take(order);
+        }
     }
 
     /**
-     * Writes a table with all orders that are chosen, the oldest first; one folder of orders is in memory at a time.
+     * Writes a table.
      *
      * @throws IOException where it cannot be written
      * @throws RepositoryException where the orders cannot be read
      */
-    void csv(Writer out, Choice choice) throws IOException, RepositoryException {
+    void csv(Writer out, Source orders) throws IOException, RepositoryException {
         out.write(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').build();
         CSVPrinter table = new CSVPrinter(out, format);
         table.printRecord(COLUMNS.stream()
                 .map(column -> words.of("order.column." + column))
                 .toList());
-        Session session = MgnlContext.getJCRSession(OrderStore.WORKSPACE);
-        for (Node day : NodeUtil.getNodes(session.getRootNode())) {
-            if (day.getName().matches(DAY)) {
-                List<Order> orders = new ArrayList<>();
-                for (Node folder : NodeUtil.getNodes(day)) {
-                    for (Node node : NodeUtil.getNodes(folder, OrderNode.NODE_TYPE)) {
-                        orders.add(OrderNode.read(node));
-                    }
-                }
-                orders.sort(Comparator.comparing(Order::placed));
-                for (Order order : orders) {
-                    if (choice.of(order)) {
-                        table.printRecord(row(order));
-                    }
-                }
-            }
-        }
+        orders.give(order -> table.printRecord(row(order)));
         table.flush();
     }
 

@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class OrderRetention {
 
     private static final Logger log = LoggerFactory.getLogger(OrderRetention.class);
-    private static final String DAY = "[0-9]{8}";
-    private static final long DEFAULT_DAYS = 90;
 
     private final OrderForms forms;
     private final Clock clock;
@@ -93,7 +91,7 @@ public final class OrderRetention {
         Long days = known.get(form);
         if (days == null) {
             Optional<OrderForm> found = forms.find(form);
-            days = found.map(OrderForm::retentionDays).orElse(DEFAULT_DAYS);
+            days = found.map(OrderForm::retentionDays).orElse(OrderForms.DEFAULT_RETENTION_DAYS);
             known.put(form, days);
         }
         return days;
@@ -102,11 +100,9 @@ public final class OrderRetention {
     private static List<String> folders() throws RepositoryException {
         return OrderStore.inSystem(session -> {
             List<String> folders = new ArrayList<>();
-            for (Node day : NodeUtil.getNodes(session.getRootNode())) {
-                if (day.getName().matches(DAY)) {
-                    for (Node folder : NodeUtil.getNodes(day)) {
-                        folders.add(folder.getPath());
-                    }
+            for (Node day : OrderStore.days(session)) {
+                for (Node folder : NodeUtil.getNodes(day)) {
+                    folders.add(folder.getPath());
                 }
             }
             return folders;

@@ -16,8 +16,10 @@ public final class OrderSettings {
     public static final String PATH = "/modules/vpng/config";
     /** The secret of this instance, made at its installation. */
     public static final String SECRET = "secret";
-    /** The number of this public, 0 to 1023, another one for each public. */
+    /** The number of this public, another one for each public, below {@link #PUBLICS}. */
     public static final String PUBLIC_NUMBER = "publicNumber";
+    /** Numbers of publics are below this. */
+    public static final int PUBLICS = 1024;
     /** How many orders an hour from one address are not suspicious. */
     public static final String ORDERS_PER_HOUR = "ordersPerHour";
 
@@ -40,7 +42,7 @@ public final class OrderSettings {
     /** Returns the number of this public. */
     int publicNumber() {
         long number = read(node -> Objects.requireNonNullElse(PropertyUtil.getLong(node, PUBLIC_NUMBER), 0L));
-        return Math.floorMod(number, ReferenceNumber.PUBLICS);
+        return Math.floorMod(number, PUBLICS);
     }
 
     /** Returns how many orders an hour from one address are not suspicious; none is where it is 0. */

@@ -58,7 +58,7 @@ public final class OrderStore {
 
     /** Returns the order with an identifier; on public without whose it is once the author has it. */
     Optional<Order> find(String id) throws RepositoryException {
-        return OrderId.isOne(id) ? inSystem(session -> find(session, id)) : Optional.empty();
+        return inSystem(session -> find(session, id));
     }
 
     /**
@@ -67,20 +67,37 @@ public final class OrderStore {
      * @param most no more than so many
      */
     List<String> waiting(int most) throws RepositoryException {
+        return inSystem(session -> waiting(session, most));
+    }
+
+    /**
+     * Returns the orders with which something is still to be done, as they are now.
+     *
+     * @param most no more than so many
+     */
+    List<Order> waitingOrders(int most) throws RepositoryException {
         return inSystem(session -> {
-            List<String> waiting = new ArrayList<>();
-            if (session.nodeExists(WAITING)) {
-                for (Node folder : NodeUtil.getNodes(session.getNode(WAITING))) {
-                    for (Node entry : NodeUtil.getNodes(folder)) {
-                        if (waiting.size() == most) {
-                            return waiting;
-                        }
-                        waiting.add(entry.getName());
+            List<Order> orders = new ArrayList<>();
+            for (String id : waiting(session, most)) {
+                find(session, id).ifPresent(orders::add);
+            }
+            return orders;
+        });
+    }
+
+    private static List<String> waiting(Session session, int most) throws RepositoryException {
+        List<String> waiting = new ArrayList<>();
+        if (session.nodeExists(WAITING)) {
+            for (Node folder : NodeUtil.getNodes(session.getNode(WAITING))) {
+                for (Node entry : NodeUtil.getNodes(folder)) {
+                    if (waiting.size() == most) {
+                        return waiting;
                     }
+                    waiting.add(entry.getName());
                 }
             }
-            return waiting;
-        });
+        }
+        return waiting;
     }
 
     /**
@@ -153,6 +170,17 @@ public final class OrderStore {
         }
     }
 
+    /** Returns the folders that hold the orders of a day each. */
+    static List<Node> days(Session session) throws RepositoryException {
+        List<Node> days = new ArrayList<>();
+        for (Node node : NodeUtil.getNodes(session.getRootNode())) {
+            if (OrderId.isDay(node.getName())) {
+                days.add(node);
+            }
+        }
+        return days;
+    }
+
     /** Works with all rights and a session of its own. */
     static <T> T inSystem(Work<T> work) throws RepositoryException {
         return MgnlContext.doInSystemContext(() -> work.in(MgnlContext.getJCRSession(WORKSPACE)), true);
@@ -175,8 +203,10 @@ public final class OrderStore {
     }
 
     private static Optional<Order> find(Session session, String id) throws RepositoryException {
-        String path = OrderId.path(id);
-        return session.nodeExists(path) ? Optional.of(OrderNode.read(session.getNode(path))) : Optional.empty();
+        if (!OrderId.isOne(id) || !session.nodeExists(OrderId.path(id))) {
+            return Optional.empty();
+        }
+        return Optional.of(OrderNode.read(session.getNode(OrderId.path(id))));
     }
 
     private static Node add(Session session, String path, String type) throws RepositoryException {

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
 import javax.ws.rs.DELETE;
@@ -71,12 +68,7 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
         if (!isAuthor(pass, "GET", PATH)) {
             return refused();
         }
-        List<Order> orders = new ArrayList<>();
-        for (String id : store.waiting(AT_ONCE)) {
-            Optional<Order> order = store.find(id);
-            order.ifPresent(orders::add);
-        }
-        return Response.ok(OrderJson.write(orders))
+        return Response.ok(OrderJson.write(store.waitingOrders(AT_ONCE)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -108,6 +100,7 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
      * @param email of a customer, may be absent
      * @param from first day of the period, such as {@code 2026-01-31}, may be absent
      * @param to last day of the period, may be absent
+     * @throws RepositoryException where the orders cannot be read
      */
     @GET
     @Path("/csv")
@@ -115,10 +108,11 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
             @QueryParam("orders") @Nullable String orders,
             @QueryParam("email") @Nullable String email,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        OrderPapers.Choice choice;
+            @QueryParam("to") @Nullable String to)
+            throws RepositoryException {
+        OrderPapers.Source source;
         try {
-            choice = choice(orders, email, from, to);
+            source = source(orders, email, from, to);
         } catch (DateTimeParseException notADay) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .type(MediaType.TEXT_PLAIN_TYPE)
@@ -127,7 +121,7 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
         }
         StreamingOutput table = out -> {
             try {
-                papers.csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), choice);
+                papers.csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), source);
             } catch (RepositoryException e) {
                 throw new IOException("The orders cannot be read", e);
             }
@@ -145,7 +139,7 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
     @GET
     @Path("/pakbon")
     public Response slips(@QueryParam("orders") @DefaultValue("") String orders) throws RepositoryException {
-        return page(papers.slips(List.of(orders.split(",", -1))));
+        return page(() -> papers.slips(identifiers(orders)));
     }
 
     /**
@@ -157,18 +151,22 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
     @GET
     @Path("/overzicht")
     public Response overview(@QueryParam("orders") @DefaultValue("") String orders) throws RepositoryException {
-        return page(papers.overview(List.of(orders.split(",", -1))));
+        return page(() -> papers.overview(identifiers(orders)));
     }
 
-    private Response page(String html) {
-        return forEditors(() -> Response.ok(html, "text/html;charset=UTF-8")
+    private interface Page {
+        String write() throws RepositoryException;
+    }
+
+    private Response page(Page page) throws RepositoryException {
+        return forEditors(() -> Response.ok(page.write(), "text/html;charset=UTF-8")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"));
     }
 
-    private static OrderPapers.Choice choice(
+    private static OrderPapers.Source source(
             @Nullable String orders, @Nullable String email, @Nullable String from, @Nullable String to) {
         if (orders != null) {
-            return OrderPapers.of(Set.of(orders.split(",", -1)));
+            return OrderPapers.chosen(identifiers(orders));
         }
         if (email != null) {
             return OrderPapers.of(email);
@@ -177,12 +175,16 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
                 from == null ? LocalDate.MIN : LocalDate.parse(from), to == null ? LocalDate.MAX : LocalDate.parse(to));
     }
 
+    private static List<String> identifiers(String orders) {
+        return List.of(orders.split(",", -1));
+    }
+
     private interface Answer {
-        Response.ResponseBuilder make();
+        Response.ResponseBuilder make() throws RepositoryException;
     }
 
     /** Papers are for the author's editors; on public this address is open to the author's pass alone. */
-    private Response forEditors(Answer answer) {
+    private Response forEditors(Answer answer) throws RepositoryException {
         if (!server.isAdmin()) {
             return refused();
         }

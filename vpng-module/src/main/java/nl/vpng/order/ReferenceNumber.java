@@ -8,9 +8,6 @@ import java.time.Instant;
  */
 final class ReferenceNumber {
 
-    /** Numbers of publics are below this. */
-    static final int PUBLICS = 1024;
-
     /** One in so many milliseconds per public in the long run; a crowd runs ahead of the clock. Lasts until 2060. */
     private static final long TICK = 1024;
 
@@ -33,7 +30,7 @@ final class ReferenceNumber {
 
     /** Returns the reference of a tick on a public: another one for each two numbers. */
     static String of(long tick, int publicNumber) {
-        String symbols = Crockford.encode(mix(tick * PUBLICS + publicNumber), LENGTH);
+        String symbols = Crockford.encode(mix(tick * OrderSettings.PUBLICS + publicNumber), LENGTH);
         return symbols.substring(0, LENGTH / 2) + "-" + symbols.substring(LENGTH / 2);
     }
 

@@ -1,24 +1,23 @@
 package nl.vpng.order;
 
-import com.vaadin.data.ValueProvider;
 import info.magnolia.i18nsystem.SimpleTranslator;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
-import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
 import javax.inject.Inject;
-import javax.jcr.Item;
 import javax.jcr.Node;
+import nl.vpng.site.TextColumnDefinition;
 
 /** Shows where an order is on its way, in the language of the editor. */
 @ColumnType("vpngOrderStatusColumn")
-public class StatusColumnDefinition extends ConfiguredColumnDefinition<Item> {
+public class StatusColumnDefinition extends TextColumnDefinition {
 
-    /** Names the value provider. */
+    /** Names the value provider; sorting by the column sorts by the property of its name. */
     public StatusColumnDefinition() {
-        setValueProvider(Provider.class);
+        super(Provider.class);
+        setSortable(true);
     }
 
     /** Reads the value. */
-    public static class Provider implements ValueProvider<Item, String> {
+    public static class Provider extends TextColumnDefinition.Provider {
 
         private static final long serialVersionUID = 1L;
 
@@ -31,10 +30,8 @@ public class StatusColumnDefinition extends ConfiguredColumnDefinition<Item> {
         }
 
         @Override
-        public String apply(Item item) {
-            return item instanceof Node order
-                    ? translator.translate(OrderNode.status(order).messageKey())
-                    : "";
+        protected String text(Node order) {
+            return translator.translate(OrderNode.status(order).messageKey());
         }
     }
 }

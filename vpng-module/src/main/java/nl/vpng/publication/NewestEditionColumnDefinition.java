@@ -1,39 +1,29 @@
 package nl.vpng.publication;
 
-import com.vaadin.data.ValueProvider;
-import info.magnolia.jcr.RuntimeRepositoryException;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
-import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
-import javax.jcr.Item;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.site.TextColumnDefinition;
 
 /** Shows the number and year of the newest edition, such as "2 (2021)". */
 @ColumnType("vpngNewestEditionColumn")
-public class NewestEditionColumnDefinition extends ConfiguredColumnDefinition<Item> {
+public class NewestEditionColumnDefinition extends TextColumnDefinition {
 
     /** Names the value provider; there is no property to sort by. */
     public NewestEditionColumnDefinition() {
-        setValueProvider(Provider.class);
-        setSortable(false);
+        super(Provider.class);
     }
 
     /** Reads the value. */
-    public static class Provider implements ValueProvider<Item, String> {
+    public static class Provider extends TextColumnDefinition.Provider {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        public String apply(Item item) {
-            try {
-                return item instanceof Node node
-                        ? PublicationReader.newest(node)
-                                .map(newest -> text(newest.edition()))
-                                .orElse("")
-                        : "";
-            } catch (RepositoryException e) {
-                throw new RuntimeRepositoryException(e);
-            }
+        protected String text(Node publication) throws RepositoryException {
+            return PublicationReader.newest(publication)
+                    .map(newest -> text(newest.edition()))
+                    .orElse("");
         }
 
         private static String text(Edition edition) {

@@ -1,27 +1,23 @@
 package nl.vpng.publication;
 
-import com.vaadin.data.ValueProvider;
 import info.magnolia.i18nsystem.SimpleTranslator;
-import info.magnolia.jcr.RuntimeRepositoryException;
 import info.magnolia.ui.contentapp.configuration.column.ColumnType;
-import info.magnolia.ui.contentapp.configuration.column.ConfiguredColumnDefinition;
 import javax.inject.Inject;
-import javax.jcr.Item;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.site.TextColumnDefinition;
 
 /** Shows whether the newest edition can be had on paper. */
 @ColumnType("vpngPaperColumn")
-public class PaperColumnDefinition extends ConfiguredColumnDefinition<Item> {
+public class PaperColumnDefinition extends TextColumnDefinition {
 
     /** Names the value provider; there is no property to sort by. */
     public PaperColumnDefinition() {
-        setValueProvider(Provider.class);
-        setSortable(false);
+        super(Provider.class);
     }
 
     /** Reads the value. */
-    public static class Provider implements ValueProvider<Item, String> {
+    public static class Provider extends TextColumnDefinition.Provider {
 
         private static final long serialVersionUID = 1L;
 
@@ -34,17 +30,10 @@ public class PaperColumnDefinition extends ConfiguredColumnDefinition<Item> {
         }
 
         @Override
-        public String apply(Item item) {
-            try {
-                return item instanceof Node node
-                        ? PublicationReader.newest(node)
-                                .map(newest ->
-                                        translator.translate(newest.edition().paperKey() + ".short"))
-                                .orElse("")
-                        : "";
-            } catch (RepositoryException e) {
-                throw new RuntimeRepositoryException(e);
-            }
+        protected String text(Node publication) throws RepositoryException {
+            return PublicationReader.newest(publication)
+                    .map(newest -> translator.translate(newest.edition().paperKey() + ".short"))
+                    .orElse("");
         }
     }
 }

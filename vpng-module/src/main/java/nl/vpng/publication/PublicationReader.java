@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.Property;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
+import nl.vpng.site.PropertyValues;
 import org.jspecify.annotations.Nullable;
 
 /** Reads publications from their nodes. */
@@ -34,7 +34,7 @@ final class PublicationReader {
                 node.getName(),
                 PropertyUtil.getString(node, "title", node.getName()),
                 text(node, "subtitle"),
-                texts(node, "authors"),
+                PropertyValues.texts(node, "authors"),
                 text(node, "domain"),
                 text(node, "summary"),
                 text(node, "cover"),
@@ -73,20 +73,6 @@ final class PublicationReader {
 
     private static String text(Node node, String property) {
         return PropertyUtil.getString(node, property, "");
-    }
-
-    private static List<String> texts(Node node, String name) throws RepositoryException {
-        Property property = PropertyUtil.getPropertyOrNull(node, name);
-        if (property == null) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (Value value : property.isMultiple() ? property.getValues() : new Value[] {property.getValue()}) {
-            if (!value.getString().isBlank()) {
-                texts.add(value.getString());
-            }
-        }
-        return texts;
     }
 
     private static @Nullable Double price(Node node) throws RepositoryException {

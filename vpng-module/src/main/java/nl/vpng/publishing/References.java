@@ -17,6 +17,7 @@ import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.Value;
+import nl.vpng.site.PropertyValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ final class References {
         for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
             Property property = properties.nextProperty();
             if (property.getType() == PropertyType.STRING && !property.getName().contains(":")) {
-                for (Value value : property.isMultiple() ? property.getValues() : new Value[] {property.getValue()}) {
+                for (Value value : PropertyValues.of(property)) {
                     for (Key key : keys(value.getString())) {
                         add(key, property.getPath());
                     }

@@ -19,6 +19,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.Value;
 import javax.jcr.query.Query;
+import nl.vpng.site.PropertyValues;
 
 /**
  * Finds the content that refers to a page, file, domain or publication: by its identifier in a property or a link in
@@ -108,7 +109,7 @@ public final class WhereUsed {
             if (property.getType() != PropertyType.STRING || property.getName().contains(":")) {
                 continue;
             }
-            for (Value value : property.isMultiple() ? property.getValues() : new Value[] {property.getValue()}) {
+            for (Value value : PropertyValues.of(property)) {
                 String text = value.getString();
                 if (terms.stream().anyMatch(term -> term.written().matcher(text).find())) {
                     return true;

@@ -13,7 +13,6 @@ import nl.vpng.order.OrderSettings;
 final class OrderSettingsTask extends AbstractRepositoryTask {
 
     private static final int SECRET_BYTES = 48;
-    private static final int PUBLICS = 1024;
 
     OrderSettingsTask() {
         super("Settings of orders", "Makes the secret and the number in config:" + OrderSettings.PATH + ".");
@@ -29,7 +28,7 @@ final class OrderSettingsTask extends AbstractRepositoryTask {
             config.setProperty(OrderSettings.SECRET, Base64.getUrlEncoder().encodeToString(secret));
         }
         if (!config.hasProperty(OrderSettings.PUBLIC_NUMBER)) {
-            config.setProperty(OrderSettings.PUBLIC_NUMBER, (long) random.nextInt(PUBLICS));
+            config.setProperty(OrderSettings.PUBLIC_NUMBER, (long) random.nextInt(OrderSettings.PUBLICS));
         }
     }
 }

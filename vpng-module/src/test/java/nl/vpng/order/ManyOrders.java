@@ -59,7 +59,7 @@ final class ManyOrders {
                 node,
                 new Order(
                         id,
-                        ReferenceNumber.of(number, ReferenceNumber.PUBLICS - 1),
+                        ReferenceNumber.of(number, OrderSettings.PUBLICS - 1),
                         OrderStatus.NEW,
                         placed,
                         "",

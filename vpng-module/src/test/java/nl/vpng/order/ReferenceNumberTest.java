@@ -37,6 +37,6 @@ class ReferenceNumberTest {
     @Test
     void lastsUntilAllIn2060HaveOrdered() {
         long last = ReferenceNumber.tick(Instant.parse("2060-01-01T00:00:00Z"));
-        assertThat(last * ReferenceNumber.PUBLICS).isLessThan(1L << 40);
+        assertThat(last * OrderSettings.PUBLICS).isLessThan(1L << 40);
     }
 }
