@@ -25,6 +25,17 @@ class FormIT {
     private static final String EDITOR = "redacteur";
     private static final String OTHER = "superuser";
     private static final String DESK = "/.magnolia/admincentral";
+    /** The focused control when its lower edge lies under something else, null when it can be seen. */
+    private static final String BOTTOM_SHOWS =
+            """
+            () => {
+              const focused = document.activeElement;
+              const box = focused.getBoundingClientRect();
+              const shown = document.elementFromPoint(box.x + box.width / 2, Math.floor(box.bottom) - 3);
+              return focused === shown || focused.contains(shown) ? null : focused.outerHTML;
+            }
+            """;
+
     private static final FilePayload PROGRAM =
             new FilePayload("nep.pdf", "application/pdf", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0});
 
@@ -143,6 +154,22 @@ class FormIT {
             assertThat(first.locator("[name$='.number']")).hasValue("2");
         } finally {
             delete(site, "publicaties/proef-zonder-script");
+        }
+    }
+
+    @Test
+    void whatIsTabbedToNeverHidesBehindTheButtons(Site site) {
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 600);
+        try (Desk desk = Desk.as(EDITOR, site, plain)) {
+            Page page = form(desk, site, "/app/publication/detail?path=/procesregie-als-vak");
+            input(page, "title").focus();
+            int controls = page.locator(".form-field :is(input, textarea, select, button):visible")
+                    .count();
+            for (int i = 0; i < controls; i++) {
+                assertThat(page.evaluate(BOTTOM_SHOWS)).isNull();
+                page.keyboard().press("Tab");
+            }
         }
     }
 
