@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Orders books at a fixed rate, however slow the answers are, and prints how long they took. A program of one file, so that the
- * command {@code ./bench orders} starts it from its source.
+ * command {@code ./bench-orders} starts it from its source.
  */
 final class OrderLoad {
 

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The content repository of one instance: Jackrabbit with one H2 database for all workspaces. What was saved is on its
- * way to the disk before {@code save()} returns, so a killed process loses nothing that was saved.
+ * The content repository of one instance: Jackrabbit with one H2 database for all workspaces. What was saved is on the
+ * disk before {@code save()} returns, so neither a killed process nor a power failure loses it.
  */
 public final class Repository implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Repository.class);
@@ -51,6 +51,7 @@ public final class Repository implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             BrokenWorkspaces.remove(folder.resolve("workspaces"));
+            SyncedFilePath.register();
         } catch (IOException e) {
             throw new UncheckedIOException("The repository's folder " + folder + " cannot be prepared", e);
         }
