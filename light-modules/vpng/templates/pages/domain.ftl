@@ -3,4 +3,5 @@
 [@layout.page]
 [@layout.intro title=model.title strapline=model.strapline lead=model.summary /]
 [@cms.area name="main" /]
+[@layout.feed /]
 [/@layout.page]

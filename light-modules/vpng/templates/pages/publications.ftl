@@ -20,6 +20,7 @@
   [#else]
   <p class="vpng-note">${i18n['publication.empty']}</p>
   [/#if]
+  [@layout.feed /]
 </section>
 [@cms.area name="main" /]
 [/@layout.page]

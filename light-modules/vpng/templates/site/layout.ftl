@@ -1,4 +1,5 @@
 [#ftl output_format="HTML"]
+[#import "/vpng/templates/search/form.ftl" as search]
 [#-- The shell around every page. Reads `model`, a nl.vpng.site.PageModel; the page's own content is nested. --]
 [#macro page title=model.title]
 <!DOCTYPE html>
@@ -11,6 +12,9 @@
   <meta name="description" content="${model.description}">
   [/#if]
   <link rel="canonical" href="${model.canonical}">
+  [#if !model.findable]
+  <meta name="robots" content="noindex">
+  [/#if]
   <meta property="og:title" content="${model.title}">
   <meta property="og:url" content="${model.canonical}">
   <meta property="og:site_name" content="${i18n['site.name']}">
@@ -25,6 +29,9 @@
   <script type="application/ld+json">[#outputformat "JSON"]${model.linkedData(siteName)}[/#outputformat]</script>
   <meta name="color-scheme" content="light dark">
   <meta name="theme-color" content="#17497f">
+  [#list model.feeds as feed]
+  <link rel="alternate" type="application/atom+xml" href="${feed.address()}" title="[#if feed.domain()?has_content]${i18n.get('feed.title.domain', [siteName, feed.domain()])}[#else]${i18n.get('feed.title', [siteName])}[/#if]">
+  [/#list]
   <link rel="icon" type="image/svg+xml" href="${contextPath}/.resources/vpng/webresources/favicon.svg">
   <link rel="stylesheet" href="${contextPath}/.resources/vpng/webresources/vpng.css">
   [@cms.page /]
@@ -33,6 +40,9 @@
   <a class="vpng-skip-link" href="#inhoud">${i18n['site.skip']}</a>
   <header class="vpng-header">
     <a class="vpng-brand" href="${model.home}"><span class="vpng-brand__name">${i18n['site.name']}</span> <span class="vpng-brand__line">${i18n['site.tagline']}</span></a>
+    [#if model.search?has_content]
+    [@search.field address=model.search searched=model.searched place="header" /]
+    [/#if]
     [@navigation links=model.header label=i18n['site.navigation.header'] /]
     [#if model.loginUrl?has_content]
     <a class="vpng-login" href="${model.loginUrl}">${i18n['site.login']}</a>
@@ -74,4 +84,10 @@
   <p class="vpng-lead">${lead}</p>
   [/#if]
 </div>
+[/#macro]
+
+[#-- A visible link to the feed that fits the page best. --]
+[#macro feed]
+[#assign best = model.feeds?last]
+<p class="vpng-feed"><a href="${best.address()}" type="application/atom+xml">[#if best.domain()?has_content]${i18n.get('feed.link.domain', [best.domain()])}[#else]${i18n['feed.link']}[/#if]</a></p>
 [/#macro]

@@ -29,6 +29,10 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("publishing")
             .definedBy("nl.vpng.publishing..")
+            .layer("search")
+            .definedBy("nl.vpng.search..")
+            .layer("feed")
+            .definedBy("nl.vpng.feed..")
             .layer("order")
             .definedBy("nl.vpng.order..")
             .layer("publication")
@@ -44,11 +48,11 @@ class ArchitectureTest {
             .whereLayer("order")
             .mayOnlyBeAccessedByLayers("publishing", "setup")
             .whereLayer("publication")
-            .mayOnlyBeAccessedByLayers("order", "publishing")
+            .mayOnlyBeAccessedByLayers("feed", "order", "publishing", "search")
             .whereLayer("domain")
-            .mayOnlyBeAccessedByLayers("order", "publication", "publishing")
+            .mayOnlyBeAccessedByLayers("feed", "order", "publication", "publishing", "search")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("domain", "order", "publication", "publishing")
+            .mayOnlyBeAccessedByLayers("domain", "feed", "order", "publication", "publishing", "search")
             .whereLayer("setup")
             .mayNotBeAccessedByAnyLayer();
 
@@ -68,12 +72,15 @@ class ArchitectureTest {
                     "javax.ws.rs..",
                     "javax.jcr..",
                     "javax.imageio..",
+                    "javax.xml.stream..",
                     "javax.crypto..",
                     "com.fasterxml.jackson..",
                     "com.vaadin.data..",
                     "com.vaadin.server..",
                     "org.apache.commons.csv..",
+                    "org.apache.lucene..",
                     "org.apache.pdfbox..",
+                    "org.tartarus.snowball..",
                     "org.jspecify..",
                     "org.jsoup..",
                     "org.slf4j..");
@@ -86,6 +93,8 @@ class ArchitectureTest {
                     "nl.vpng.domain..",
                     "nl.vpng.publication..",
                     "nl.vpng.publishing..",
+                    "nl.vpng.search..",
+                    "nl.vpng.feed..",
                     "nl.vpng.order..")
             .and()
             .haveNameNotMatching(".*(?:Model|FormEngine)")

@@ -46,7 +46,7 @@ class MessagesTest {
     @Test
     void eachKeyBeginsWithItsFeature() {
         assertThat(LightModule.messages("nl").stringPropertyNames())
-                .allMatch(key -> key.matches("(site|domain|publication|publishing|order)\\..*"));
+                .allMatch(key -> key.matches("(site|domain|publication|publishing|order|search|feed)\\..*"));
     }
 
     private static Set<String> used() {
@@ -61,7 +61,7 @@ class MessagesTest {
                         LightModule.text(file))));
         LightModule.sources()
                 .forEach(file -> used.addAll(LightModule.matches(
-                        "\"((?:publication|publishing|order)(?:\\.[A-Za-z]+)+)\"", LightModule.text(file))));
+                        "\"((?:publication|publishing|order|feed)(?:\\.[A-Za-z]+)+)\"", LightModule.text(file))));
         Arrays.stream(PaperAvailability.values())
                 .map(PaperAvailability::messageKey)
                 .forEach(key -> used.addAll(Set.of(key, key + ".short")));

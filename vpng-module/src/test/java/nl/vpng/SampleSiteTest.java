@@ -25,6 +25,7 @@ class SampleSiteTest {
                 "/projectmatig-werken",
                 "/publicaties",
                 "/bestellen",
+                "/zoeken",
                 "/toegankelijkheid",
                 "/niet-gevonden"
             })
@@ -183,7 +184,11 @@ class SampleSiteTest {
         assertThat(site.mapped("/publicaties/publicatie.html?publicatie=procesregie-als-vak"))
                 .isEmpty();
         assertThat(site.mapped("/")).contains("forward:/home.html");
-        assertThat(site.mapped("/robots.txt")).contains("forward:/.resources/vpng/webresources/robots.txt");
+        assertThat(site.mapped("/robots.txt")).contains("forward:/.rest/vpng/searchengines/v1/robots");
+        assertThat(site.mapped("/sitemap.xml")).contains("forward:/.rest/vpng/searchengines/v1/sitemap");
+        assertThat(site.mapped("/feed.xml?utm_source=mail")).contains("forward:/.rest/vpng/feed/v1");
+        assertThat(site.mapped("/feed/procesregie.xml?utm_source=mail"))
+                .contains("forward:/.rest/vpng/feed/v1/procesregie");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Shell {
                         .isEqualTo("Organization"));
         assertThat(page.select("img"))
                 .allSatisfy(img -> assertThat(img.hasAttr("alt")).isTrue());
-        assertThat(page.select("img[src], link[rel=stylesheet], link[rel=icon]"))
+        assertThat(page.select("img[src], link[rel=stylesheet], link[rel=icon], link[rel=alternate]"))
                 .allSatisfy(
                         own -> assertThat(own.attr("href") + own.attr("src")).startsWith(TestSite.CONTEXT + "/"));
         assertThat(page.select("a")).allSatisfy(link -> {

@@ -2,10 +2,13 @@ package nl.vpng.domain;
 
 import info.magnolia.rendering.model.RenderingModel;
 import info.magnolia.rendering.template.RenderableDefinition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.site.FeedLink;
 import nl.vpng.site.PageModel;
 import nl.vpng.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,13 @@ public class DomainPageModel<RD extends RenderableDefinition> extends PageModel<
     @Override
     public String getTheme() throws RepositoryException {
         return domain().map(domain -> domain.colour().cssClass()).orElse("");
+    }
+
+    @Override
+    public List<FeedLink> getFeeds() throws RepositoryException {
+        List<FeedLink> feeds = new ArrayList<>(super.getFeeds());
+        domain().ifPresent(domain -> feeds.add(FeedLink.to(domain.name(), domain.title())));
+        return feeds;
     }
 
     private Optional<KnowledgeDomain> domain() throws RepositoryException {

@@ -16,8 +16,11 @@ import nl.vpng.site.PerRequest;
 /** The knowledge domains that the visitor may read. */
 public final class KnowledgeDomains {
 
-    static final String WORKSPACE = "kennisdomeinen";
-    static final String NODE_TYPE = "vpng:knowledgeDomain";
+    /** Where they are. */
+    public static final String WORKSPACE = "kennisdomeinen";
+
+    /** The type of a domain's node. */
+    public static final String NODE_TYPE = "vpng:knowledgeDomain";
 
     private record All(List<KnowledgeDomain> domains) {}
 

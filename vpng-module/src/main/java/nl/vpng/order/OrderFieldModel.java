@@ -12,6 +12,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.publication.DutchText;
 import nl.vpng.site.CleanHtml;
+import nl.vpng.site.DutchWords;
 import nl.vpng.site.RichText;
 import org.jspecify.annotations.Nullable;
 

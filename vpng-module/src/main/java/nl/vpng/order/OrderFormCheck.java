@@ -8,6 +8,7 @@ import java.util.List;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import nl.vpng.site.DutchWords;
 import nl.vpng.site.Finding;
 
 /** Looks at order forms, and at pages with one, that are about to be published: could visitors order, and would it arrive? */

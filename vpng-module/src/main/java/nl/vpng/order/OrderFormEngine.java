@@ -18,6 +18,7 @@ import java.util.Objects;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.servlet.http.HttpServletResponse;
+import nl.vpng.site.DutchWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,7 @@ import javax.servlet.http.HttpServletResponse;
 import nl.vpng.publication.DutchText;
 import nl.vpng.publication.Publications;
 import nl.vpng.site.CleanHtml;
+import nl.vpng.site.DutchWords;
 import nl.vpng.site.RichText;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import nl.vpng.publication.DutchText;
+import nl.vpng.site.DutchWords;
 
 /**
  * Writes the mails about an order. Of what the visitor typed they hold name, organisation and address, and no remarks: whoever

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
+import nl.vpng.site.DutchWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -18,6 +18,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import nl.vpng.publication.DutchText;
+import nl.vpng.site.DutchWords;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jsoup.nodes.Entities;

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import nl.vpng.site.Address;
 
 /** The addresses of publications: a promise to everyone who ever linked to one. */
-final class PublicationAddress {
+public final class PublicationAddress {
+
+    /** The page with all publications. */
+    public static final String OVERVIEW = "/publicaties";
 
     /** The page that shows a publication, and its parameter. */
     static final String PAGE = "/publicaties/publicatie";
@@ -24,7 +27,7 @@ final class PublicationAddress {
     private PublicationAddress() {}
 
     /** Returns the path of a publication, without context path and extension. */
-    static String path(String name) {
+    public static String path(String name) {
         return PREFIX + Address.part(name);
     }
 

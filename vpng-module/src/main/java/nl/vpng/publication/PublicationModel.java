@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The page of one publication, which the address names. */
 public class PublicationModel<RD extends RenderableDefinition> extends PageModel<RD> {
 
-    private static final String OVERVIEW_PAGE = "/publicaties";
-
     /** So much of a summary search engines show. */
     private static final int DESCRIPTION_LENGTH = 160;
 
@@ -127,7 +125,7 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
         Map<String, String> steps = new LinkedHashMap<>(super.steps(siteName));
         steps.remove(getCanonical());
         site.pages()
-                .at(OVERVIEW_PAGE)
+                .at(PublicationAddress.OVERVIEW)
                 .ifPresent(overview -> steps.put(site.canonical(overview.path()), overview.label()));
         steps.put(getCanonical(), getTitle());
         return steps;
@@ -135,7 +133,10 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
 
     /** Returns the address of the page with all publications; empty where there is none. */
     public String getOverview() throws RepositoryException {
-        return site.pages().at(OVERVIEW_PAGE).map(SitePage::address).orElse("");
+        return site.pages()
+                .at(PublicationAddress.OVERVIEW)
+                .map(SitePage::address)
+                .orElse("");
     }
 
     /** Returns the knowledge domain, or null where the publication has none. */

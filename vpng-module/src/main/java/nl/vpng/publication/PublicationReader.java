@@ -47,7 +47,7 @@ final class PublicationReader {
         return editions(publication).stream().min(Comparator.comparing(EditionNode::edition, Edition.NEWEST_FIRST));
     }
 
-    private static List<EditionNode> editions(Node publication) throws RepositoryException {
+    static List<EditionNode> editions(Node publication) throws RepositoryException {
         List<EditionNode> editions = new ArrayList<>();
         if (publication.hasNode(EDITIONS)) {
             for (Node node : NodeUtil.getNodes(publication.getNode(EDITIONS), EDITION)) {

@@ -3,6 +3,7 @@ package nl.vpng.publication;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.jcr.util.PropertyUtil;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,20 @@ import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import nl.vpng.site.Modified;
 import nl.vpng.site.PerRequest;
 
 /** The publications that the visitor may read: on public the published ones. */
 public final class Publications {
 
-    static final String WORKSPACE = "publicaties";
+    /** Where they are. */
+    public static final String WORKSPACE = "publicaties";
+
+    /** The type of a publication's node. */
+    public static final String PUBLICATION = PublicationReader.PUBLICATION;
+
+    /** The type of an edition's node, somewhere below that of its publication. */
+    public static final String EDITION = PublicationReader.EDITION;
 
     /** What JCR lets a name be; anything else would be read as a path. */
     private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/:\\[\\]|*{}\\s]{1,200}");
@@ -93,6 +102,46 @@ public final class Publications {
                 .filter(publication -> publication.newest().isPresent())
                 .limit(Math.max(0, number))
                 .toList();
+    }
+
+    /**
+     * Returns the editions that appeared last.
+     *
+     * @param domain identifier of a knowledge domain; empty for all
+     * @param number how many at most
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public List<Appearance> appearances(Optional<String> domain, int number) throws RepositoryException {
+        List<Appearance> appearances = new ArrayList<>();
+        for (Publication publication : domain.isPresent() ? ofDomain(domain.get()) : all()) {
+            Node node = node(publication);
+            Instant published = Modified.of(node).orElse(Instant.EPOCH);
+            for (PublicationReader.EditionNode edition : PublicationReader.editions(node)) {
+                Instant modified = Modified.of(edition.node()).orElse(published);
+                appearances.add(new Appearance(
+                        publication, edition.edition(), edition.node().getIdentifier(), modified));
+            }
+        }
+        appearances.sort(Appearance.LATEST_FIRST);
+        return List.copyOf(appearances.subList(0, Math.min(number, appearances.size())));
+    }
+
+    /**
+     * Returns when a publication was last changed or published; empty where that is not known.
+     *
+     * @throws RepositoryException where the repository cannot be read
+     */
+    public Optional<Instant> modified(Publication publication) throws RepositoryException {
+        return Modified.of(node(publication));
+    }
+
+    /** Returns the name of the publication that an edition is of. */
+    public static String nameOf(Node edition) throws RepositoryException {
+        return edition.getAncestor(1).getName();
+    }
+
+    private static Node node(Publication publication) throws RepositoryException {
+        return MgnlContext.getJCRSession(WORKSPACE).getNode("/" + publication.name());
     }
 
     /** Reads editions only of what was chosen: they are most of the nodes. */

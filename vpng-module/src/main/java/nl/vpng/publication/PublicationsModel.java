@@ -13,6 +13,7 @@ import javax.jcr.RepositoryException;
 import nl.vpng.domain.KnowledgeDomain;
 import nl.vpng.domain.KnowledgeDomains;
 import nl.vpng.site.Address;
+import nl.vpng.site.FeedLink;
 import nl.vpng.site.PageModel;
 import nl.vpng.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,13 @@ public class PublicationsModel<RD extends RenderableDefinition> extends PageMode
         Optional<KnowledgeDomain> chosen = chosen();
         return views.teasers(
                 chosen.isPresent() ? publications.ofDomain(chosen.get().identifier()) : publications.all());
+    }
+
+    @Override
+    public List<FeedLink> getFeeds() throws RepositoryException {
+        List<FeedLink> feeds = new ArrayList<>(super.getFeeds());
+        chosen().ifPresent(domain -> feeds.add(FeedLink.to(domain.name(), domain.title())));
+        return feeds;
     }
 
     private Optional<KnowledgeDomain> chosen() throws RepositoryException {

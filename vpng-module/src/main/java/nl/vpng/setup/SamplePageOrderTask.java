@@ -18,6 +18,7 @@ final class SamplePageOrderTask extends AbstractRepositoryTask {
             "projectmatig-werken",
             "publicaties",
             "bestellen",
+            "zoeken",
             "toegankelijkheid",
             "niet-gevonden");
 

@@ -25,6 +25,7 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 .addTask(new BootstrapMissingTask())
                 .addTask(new OrderCommandsTask())
                 .addTasks(OrderTasks.all()));
+        register(DeltaBuilder.update("0.4.0", "Found").addTasks(SearchTasks.all()));
     }
 
     @Override
@@ -38,6 +39,7 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 new ArrayDelegateTask(
                         "Rights of visitors", visitorsMayRead("kennisdomeinen"), visitorsMayRead("publicaties"))));
         tasks.addAll(OrderTasks.all());
+        tasks.addAll(SearchTasks.all());
         tasks.add(new IsInstallSamplesTask(
                 "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
         tasks.add(new IsInstallSamplesTask(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the shell of a page shows. All texts are raw: templates escape them. */
 public class PageModel<RD extends RenderableDefinition> extends RenderingModelImpl<RD> {
 
+    private static final String SEARCH = "/zoeken";
+
     /** The site around the page. */
     protected final Site site;
 
@@ -54,6 +56,26 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
     /** Returns the full address of the page. */
     public String getCanonical() throws RepositoryException {
         return site.canonical(content.getPath());
+    }
+
+    /** Returns whether search engines may list the page. */
+    public boolean isFindable() throws RepositoryException {
+        return !PropertyUtil.getBoolean(content, Findable.HIDDEN, false);
+    }
+
+    /** Returns the address of the page that searches the site; empty where there is none. */
+    public String getSearch() throws RepositoryException {
+        return site.pages().at(SEARCH).map(SitePage::address).orElse("");
+    }
+
+    /** Returns the feeds that fit the page, the most general first. */
+    public List<FeedLink> getFeeds() throws RepositoryException {
+        return List.of(FeedLink.toAll());
+    }
+
+    /** Returns what the visitor looks for; the empty text where that is nothing. */
+    public String getSearched() {
+        return "";
     }
 
     /** Returns the CSS class that sets the colour of the page; empty for the site's own colour. */

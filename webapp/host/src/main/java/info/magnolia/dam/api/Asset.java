@@ -2,6 +2,7 @@ package info.magnolia.dam.api;
 
 import info.magnolia.dam.api.metadata.AssetMetadata;
 import java.io.InputStream;
+import java.util.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the asset store. Texts that the file does not have are empty. */
@@ -23,6 +24,10 @@ public interface Asset {
 
     /** Returns the size in bytes. */
     long getFileSize();
+
+    /** Returns when the asset was last changed. In Magnolia it may be null. */
+    @Nullable
+    Calendar getLastModified();
 
     /** Returns the name of the file with its extension. */
     String getFileName();

@@ -4,10 +4,12 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.Asset;
 import info.magnolia.dam.api.metadata.AssetMetadata;
 import info.magnolia.dam.api.metadata.MagnoliaAssetMetadata;
+import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
 import java.util.Objects;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -61,6 +63,11 @@ final class JcrAsset implements Asset {
     public long getFileSize() {
         Long size = number("size");
         return size == null ? 0 : size;
+    }
+
+    @Override
+    public @Nullable Calendar getLastModified() {
+        return PropertyUtil.getDate(node, NodeTypes.LastModified.LAST_MODIFIED);
     }
 
     @Override

@@ -3,7 +3,9 @@ package nl.vpng.host.repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import javax.jcr.RepositoryException;
 import org.apache.jackrabbit.core.config.ConfigurationException;
@@ -16,6 +18,13 @@ final class Configuration {
     private static final String FILE = "repository.xml";
 
     private Configuration() {}
+
+    /** Returns the file. */
+    static String text() throws IOException {
+        try (InputStream xml = Objects.requireNonNull(Configuration.class.getResourceAsStream(FILE))) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
 
     static RepositoryConfig of(Path folder) throws RepositoryException {
         Properties variables = new Properties();

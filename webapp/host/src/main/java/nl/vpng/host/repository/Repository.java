@@ -52,6 +52,7 @@ public final class Repository implements AutoCloseable {
             Files.createDirectories(folder);
             BrokenWorkspaces.remove(folder.resolve("workspaces"));
             SyncedFilePath.register();
+            OutdatedIndexes.renew(folder.resolve("workspaces"), Configuration.text());
         } catch (IOException e) {
             throw new UncheckedIOException("The repository's folder " + folder + " cannot be prepared", e);
         }

@@ -1,4 +1,4 @@
-package nl.vpng.order;
+package nl.vpng.site;
 
 import info.magnolia.i18nsystem.LocaleProvider;
 import info.magnolia.i18nsystem.TranslationService;
@@ -6,7 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import javax.inject.Inject;
 
-/** The words of mails and papers: Dutch, whoever is at work. */
+/** Words that are not part of a page, such as those of mails, papers and feeds: Dutch, whoever is at work. */
 public final class DutchWords {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -27,7 +27,7 @@ public final class DutchWords {
     }
 
     /** Returns a text; {@code arguments} fill its places. */
-    String of(String key, Object... arguments) {
+    public String of(String key, Object... arguments) {
         String text = texts.translate(IN_DUTCH, new String[] {key});
         return arguments.length == 0 ? text : new MessageFormat(text, DUTCH).format(arguments);
     }
