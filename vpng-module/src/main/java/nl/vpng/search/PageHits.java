@@ -40,7 +40,7 @@ final class PageHits {
             String title = title(page);
             String text = text(page);
             if (Findable.isPage(page) && query.isIn(title + " " + text)) {
-                String address = site.link(page.getIdentifier());
+                String address = page.getPath().equals(Site.HOME) ? site.home() : site.link(page.getIdentifier());
                 hits.add(new Hit(address, title, place(page), text, found.score(), List.of()));
             }
         }

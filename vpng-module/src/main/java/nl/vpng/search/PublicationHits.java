@@ -37,9 +37,8 @@ final class PublicationHits {
         List<Hit> hits = new ArrayList<>();
         for (FullText.Found found : FullText.find(Publications.WORKSPACE, Publications.PUBLICATION, query, most)) {
             Optional<Publication> publication = publications.find(found.node().getName());
-            Optional<Hit> hit = publication.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(hit(publication.get(), found.score()));
+            Optional<Hit> hit =
+                    publication.isEmpty() ? Optional.empty() : Optional.of(hit(publication.get(), found.score()));
             hit.filter(sure -> query.isIn(sure.title() + " " + sure.text())).ifPresent(hits::add);
         }
         return hits;

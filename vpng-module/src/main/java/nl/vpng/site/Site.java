@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
 
     private static final String WORKSPACE = "website";
-    static final String HOME = "/home";
+
+    /** The home page, whose address is that of the site. */
+    public static final String HOME = "/home";
 
     private final TemplatingFunctions functions;
     private final ServerConfiguration server;

@@ -106,6 +106,12 @@ class SearchTest {
     }
 
     @Test
+    void homePageIsFoundAtTheAddressOfTheSite() throws Exception {
+        assertThat(search("bijeenkomsten").select(".vpng-hit__title a").eachAttr("href"))
+                .contains("/site/");
+    }
+
+    @Test
     void markupAndHiddenValuesAreNotFound() throws Exception {
         assertThat(titles(search("nodeData"))).isEmpty();
         assertThat(titles(search("strong"))).isEmpty();
