@@ -33,7 +33,7 @@
   <link rel="alternate" type="application/atom+xml" href="${feed.address()}" title="[#if feed.domain()?has_content]${i18n.get('feed.title.domain', [siteName, feed.domain()])}[#else]${i18n.get('feed.title', [siteName])}[/#if]">
   [/#list]
   <link rel="icon" type="image/svg+xml" href="${contextPath}/.resources/vpng/webresources/favicon.svg">
-  <link rel="stylesheet" href="${contextPath}/.resources/vpng/webresources/vpng.css">
+  <link rel="stylesheet" href="${model.styleLink}">
   [@cms.page /]
 </head>
 <body class="vpng-page ${model.theme}">

@@ -120,6 +120,11 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return steps;
     }
 
+    /** Returns the link to the style. */
+    public String getStyleLink() {
+        return site.styleLink();
+    }
+
     /** Returns the address of the home page. */
     public String getHome() {
         return site.home();

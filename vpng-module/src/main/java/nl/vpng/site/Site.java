@@ -5,7 +5,11 @@ import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.jcr.util.PropertyUtil;
+import info.magnolia.resourceloader.ResourceOrigin;
 import info.magnolia.templating.functions.TemplatingFunctions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +26,26 @@ public final class Site {
     /** The home page, whose address is that of the site. */
     public static final String HOME = "/home";
 
+    private static final String STYLE = "/vpng/webresources/vpng";
+
+    /** As Magnolia's own links to files of a light module have it (ResourceLinker). */
+    private static final DateTimeFormatter VERSION =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
+
     private final TemplatingFunctions functions;
     private final ServerConfiguration server;
+    private final ResourceOrigin files;
 
     /**
      * @param functions make links
      * @param server knows the address of the site
+     * @param files of the light module
      */
     @Inject
-    public Site(TemplatingFunctions functions, ServerConfiguration server) {
+    public Site(TemplatingFunctions functions, ServerConfiguration server, ResourceOrigin files) {
         this.functions = functions;
         this.server = server;
+        this.files = files;
     }
 
     /**
@@ -58,6 +71,12 @@ public final class Site {
     /** Returns the address of the home page, context path included. */
     public String home() {
         return MgnlContext.getContextPath() + "/";
+    }
+
+    /** Returns the link to the site's style; another one after each change, so that browsers may keep what it leads to. */
+    public String styleLink() {
+        Instant changed = Instant.ofEpochMilli(files.getByPath(STYLE + ".css").getLastModified());
+        return MgnlContext.getContextPath() + "/.resources" + STYLE + "~" + VERSION.format(changed) + "~cache.css";
     }
 
     /** Returns the link to a page by its identifier; empty where the visitor cannot read such a page. */

@@ -9,6 +9,7 @@ import info.magnolia.i18nsystem.TranslationService;
 import info.magnolia.module.ModuleManagementException;
 import info.magnolia.objectfactory.ComponentProvider;
 import info.magnolia.rendering.context.RenderingContext;
+import info.magnolia.resourceloader.ResourceOrigin;
 import info.magnolia.templating.functions.TemplatingFunctions;
 import info.magnolia.ui.framework.message.MessagesManager;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import nl.vpng.host.background.Background;
 import nl.vpng.host.dam.JcrAssets;
 import nl.vpng.host.definition.ContentTypes;
 import nl.vpng.host.definition.LightModuleLoader;
+import nl.vpng.host.definition.ResourceFiles;
 import nl.vpng.host.definition.Templates;
 import nl.vpng.host.definition.Translations;
 import nl.vpng.host.module.ModuleManager;
@@ -91,6 +93,8 @@ public final class Instance implements AutoCloseable {
                             templates,
                             RenderingContext.class,
                             (RenderingContext) Instance::page,
+                            ResourceOrigin.class,
+                            new ResourceFiles(settings.resources()),
                             Publisher.class,
                             new Publisher(repository, settings)));
             LightModuleLoader lightModules = new LightModuleLoader(

@@ -2,6 +2,9 @@ package nl.vpng.host.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
@@ -14,7 +17,14 @@ final class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String WANTED = PageCacheFilter.class.getName() + ".wanted";
-    private static final String PAGE = PageCacheFilter.class.getName() + ".page";
+
+    /** Puts a finished page into the cache. */
+    private interface Keep {
+        void keep(PageCache.Entry page);
+    }
+
+    /** Pages that somebody renders at this moment, by address. */
+    private final transient ConcurrentMap<String, CompletableFuture<Void>> rendering = new ConcurrentHashMap<>();
 
     private final transient PageCache cache;
     private final transient FlushPolicy policy;
@@ -39,15 +49,43 @@ final class PageCacheFilter extends HttpFilter {
         }
         String address = RequestPath.of(request);
         Optional<PageCache.Entry> cached = cache.get(address);
+        if (cached.isEmpty()) {
+            CompletableFuture<Void> mine = new CompletableFuture<>();
+            CompletableFuture<Void> first = rendering.putIfAbsent(address, mine);
+            if (first == null) {
+                render(address, mine, request, response, chain);
+                return;
+            }
+            first.join();
+            cached = cache.get(address);
+        }
         if (cached.isPresent()) {
             send(cached.get(), request, response);
-            return;
+        } else {
+            // not for the cache: nobody waits for the second one
+            chain.doFilter(request, response);
         }
+    }
+
+    /** Renders a page for whoever asks for it meanwhile, who go on as soon as it is in the cache or turns out not to be for it. */
+    private void render(
+            String address,
+            CompletableFuture<Void> done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
         long state = cache.state();
-        request.setAttribute(WANTED, true);
-        chain.doFilter(request, response);
-        if (request.getAttribute(PAGE) instanceof PageCache.Entry page) {
+        Keep keep = page -> {
             cache.put(address, page, state);
+            done.complete(null);
+        };
+        request.setAttribute(WANTED, keep);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            rendering.remove(address, done);
+            done.complete(null);
         }
     }
 
@@ -58,11 +96,11 @@ final class PageCacheFilter extends HttpFilter {
      * @return false where the page is not for the cache and the caller sends it itself
      */
     static boolean send(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
-        if (request.getAttribute(WANTED) == null) {
+        if (!(request.getAttribute(WANTED) instanceof Keep keep)) {
             return false;
         }
         PageCache.Entry page = PageCache.Entry.of(response.getContentType(), body);
-        request.setAttribute(PAGE, page);
+        keep.keep(page);
         send(page, request, response);
         return true;
     }

@@ -2,7 +2,15 @@ package nl.vpng.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +66,22 @@ class CacheAndBypassTest {
         assertThat(text()).isEqualTo(third);
         write("website", "change");
         assertThat(text()).isNotEqualTo(third);
+    }
+
+    @Test
+    void aThousandVisitorsAtOnceMakeOneRendering() throws Exception {
+        String before = text();
+        write("website", "change");
+        HttpClient visitors = HttpClient.newHttpClient();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(site.address("/text.html"))).build();
+        List<CompletableFuture<String>> answers = IntStream.range(0, 1000)
+                .mapToObj(visitor ->
+                        visitors.sendAsync(request, BodyHandlers.ofString()).thenApply(HttpResponse::body))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).distinct())
+                .hasSize(1)
+                .doesNotContain(before);
     }
 
     @Test
