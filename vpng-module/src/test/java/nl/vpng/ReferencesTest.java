@@ -175,4 +175,16 @@ class ReferencesTest {
 
         assertThat(LightModule.matches("^\\[(\\S+)\\]", types)).containsExactlyInAnyOrderElementsOf(used);
     }
+
+    /** References name an identifier and no workspace, so it must not occur in two. */
+    @Test
+    void eachIdentifierOfTheSamplesIsGivenOnce() throws IOException {
+        List<String> identifiers = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/mgnl-bootstrap-samples/vpng"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                identifiers.addAll(LightModule.matches("jcr:uuid: *'?([0-9a-f-]{36})", LightModule.text(file)));
+            }
+        }
+        assertThat(identifiers).isNotEmpty().doesNotHaveDuplicates();
+    }
 }

@@ -74,7 +74,7 @@ public class HealthEndpoint extends AbstractEndpoint<HealthEndpointDefinition> {
         health.put("publics", answers);
         return Response.status(late ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.OK)
                 .entity(health)
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", OrdersEndpoint.NEVER_KEPT)
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ public final class OrderCollector {
 
     /** Then what was collected is delivered first, however many more come in; the next minute goes on. */
     private static final int MOST_ROUNDS = 20;
+
+    /** Magnolia makes 401 of 403 where nobody is logged in. */
+    private static final Set<Integer> REFUSED = Set.of(401, 403);
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -55,6 +59,11 @@ public final class OrderCollector {
             try {
                 collect(one);
                 publics.answered(one, clock.instant());
+            } catch (Refused e) {
+                publics.failed(one, clock.instant(), e.toString());
+                log.info(
+                        "{} does not hand out its orders: it does not know this author yet. Publish something to it.",
+                        one.name());
             } catch (IOException e) {
                 publics.failed(one, clock.instant(), e.toString());
                 log.warn(
@@ -81,6 +90,16 @@ public final class OrderCollector {
         }
     }
 
+    /** A new public learns whose orders it keeps with the first thing that is published to it. */
+    private static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
     private String ask(Publics.Public one, String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(one.url() + path))
                 .timeout(ANSWER)
@@ -90,6 +109,9 @@ public final class OrderCollector {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (REFUSED.contains(answer.statusCode())) {
+            throw new Refused(method + " " + path + " is refused");
+        }
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(method + " " + path + " answers " + answer.statusCode());
         }

@@ -78,7 +78,7 @@ public class OrderFormModel extends AbstractFormModel<FormParagraph> {
         thanks = readThanks();
         if (thanks != null) {
             HttpServletResponse response = MgnlContext.getWebContext().getResponse();
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Cache-Control", OrdersEndpoint.NEVER_KEPT);
             response.setHeader("X-Robots-Tag", "noindex");
         }
         return result;

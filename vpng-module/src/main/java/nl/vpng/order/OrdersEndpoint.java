@@ -36,6 +36,9 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
 
     static final String PATH = "/.rest/vpng/orders/v1";
 
+    /** Keeps an answer out of Magnolia's page cache, which would hand it to anybody; {@code no-store} alone does not. */
+    static final String NEVER_KEPT = "private, no-cache, no-store";
+
     private final OrderStore store;
     private final OrderPapers papers;
     private final ServerConfiguration server;
@@ -69,7 +72,7 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
             return refused();
         }
         return Response.ok(OrderJson.write(store.waitingOrders(AT_ONCE)))
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", NEVER_KEPT)
                 .build();
     }
 
@@ -188,17 +191,15 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
         if (!server.isAdmin()) {
             return refused();
         }
-        return answer.make().header("Cache-Control", "no-store").build();
+        return answer.make().header("Cache-Control", NEVER_KEPT).build();
     }
 
     private boolean isAuthor(@Nullable String pass, String method, String path) {
         return pass != null && OrderPass.isValid(pass, method, path, clock);
     }
 
+    /** Without a body: Magnolia answers each 403 with its form to log in, and fails where something is written already. */
     private static Response refused() {
-        return Response.status(Response.Status.FORBIDDEN)
-                .type(MediaType.TEXT_PLAIN_TYPE)
-                .entity("Only the author that publishes to this instance may collect its orders.")
-                .build();
+        return Response.status(Response.Status.FORBIDDEN).build();
     }
 }

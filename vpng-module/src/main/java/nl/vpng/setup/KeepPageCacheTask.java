@@ -15,8 +15,9 @@ final class KeepPageCacheTask extends AbstractRepositoryTask {
 
     private static final String ORDERS = "bestellingen";
     private static final String CACHES = "/modules/cache/config/contentCaching/";
+    private static final String POLICY = "/flushPolicy/policies/flushAll";
     private static final List<String> POLICIES =
-            List.of(CACHES + "defaultPageCache/flushPolicy/policies/flushAll", CACHES + "uuid-key-mapping/flushPolicy");
+            List.of(CACHES + "defaultPageCache" + POLICY, CACHES + "uuid-key-mapping" + POLICY);
 
     KeepPageCacheTask() {
         super("Page cache and orders", "Orders no longer empty the page cache.");

@@ -31,7 +31,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** The way of an order from the author's store to the people, with a real mail server that does not always work. */
 class OrderDeliveryTest {
 
-    private static final String FORM = "e0000000-0000-4000-8000-000000000001";
+    private static final String FORM = "90000000-0000-4000-8000-000000000001";
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
     private static TestAuthor author;

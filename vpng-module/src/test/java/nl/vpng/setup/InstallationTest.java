@@ -14,6 +14,8 @@ import nl.vpng.host.HostSettings;
 import nl.vpng.host.Instance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Installs the module on a real repository. */
 class InstallationTest {
@@ -40,6 +42,21 @@ class InstallationTest {
         install(true, true, instance -> {
             assertThat(visible(instance, "kennisdomeinen")).isZero();
             assertThat(visible(instance, "publicaties")).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"defaultPageCache", "uuid-key-mapping"})
+    void anOrderEmptiesNoCache(String cache) throws Exception {
+        install(false, false, instance -> {
+            Session config = instance.repository().systemSession("config");
+            String policy = "/modules/cache/config/contentCaching/" + cache + "/flushPolicy";
+            assertThat(config.propertyExists(policy + "/policies/flushAll/excludedWorkspaces/bestellingen"))
+                    .isTrue();
+            assertThat(config.nodeExists(policy + "/excludedWorkspaces"))
+                    .as("what Magnolia would take for a policy")
+                    .isFalse();
+            config.logout();
         });
     }
 

@@ -1,12 +1,10 @@
 package info.magnolia.repository;
 
 /** Names of Magnolia's own workspaces. */
-public class RepositoryConstants {
-    public static final String WEBSITE = "website";
-    public static final String CONFIG = "config";
-    public static final String USERS = "users";
-    public static final String USER_ROLES = "userroles";
-    public static final String USER_GROUPS = "usergroups";
-
-    private RepositoryConstants() {}
+public interface RepositoryConstants {
+    String WEBSITE = "website";
+    String CONFIG = "config";
+    String USERS = "users";
+    String USER_ROLES = "userroles";
+    String USER_GROUPS = "usergroups";
 }

@@ -1,7 +1,7 @@
 package info.magnolia.dam.api;
 
 /** Something is wrong with a file of the asset store or with the question for it. */
-public class DamException extends RuntimeException {
+public abstract class DamException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public class DamException extends RuntimeException {
      *
      * @param message what is wrong
      */
-    public DamException(String message) {
+    protected DamException(String message) {
         super(message);
     }
 
@@ -20,7 +20,7 @@ public class DamException extends RuntimeException {
      * @param message what is wrong
      * @param cause what went before
      */
-    public DamException(String message, Throwable cause) {
+    protected DamException(String message, Throwable cause) {
         super(message, cause);
     }
 }
