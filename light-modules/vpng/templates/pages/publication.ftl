@@ -5,6 +5,7 @@
 [#-- A book may have the title of its domain; in the browser's title they differ. --]
 [@layout.page title=i18n.get('publication.windowTitle', [model.title])]
 [#assign publication = model.publication]
+[#assign accessibleVersion = model.accessibleVersion(i18n.get('publication.accessible.subject', [publication.title()]))]
 <article class="vpng-publication">
   <div class="vpng-publication__head">
     [#if model.overview?has_content]
@@ -37,14 +38,14 @@
     [#if item?is_first]
     <section class="vpng-section">
       <h2 class="vpng-heading">${i18n['publication.newest']}</h2>
-      [@edition.facts item=item title=publication.title() /]
+      [@edition.facts item=item title=publication.title() accessibleVersion=accessibleVersion /]
     </section>
     [#else]
     [#if item?index == 1]
     <section class="vpng-section">
       <h2 class="vpng-heading">${i18n['publication.earlier']}</h2>
     [/#if]
-      [@edition.facts item=item title=publication.title() /]
+      [@edition.facts item=item title=publication.title() accessibleVersion=accessibleVersion /]
     [#if item?is_last]
     </section>
     [/#if]

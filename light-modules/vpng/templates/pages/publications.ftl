@@ -22,5 +22,10 @@
   [/#if]
   [@layout.feed /]
 </section>
+<p class="vpng-note">${i18n['publication.catalogue']}
+  <a href="${contextPath}/publicaties/onix.xml" type="application/xml">ONIX</a>,
+  <a href="${contextPath}/publicaties.csv" type="text/csv" download>CSV</a>,
+  <a href="${contextPath}/publicaties.json" type="application/json">JSON</a>
+</p>
 [@cms.area name="main" /]
 [/@layout.page]

@@ -41,18 +41,31 @@ class ArchitectureTest {
             .definedBy("nl.vpng.domain..")
             .layer("site")
             .definedBy("nl.vpng.site..")
+            .layer("citation")
+            .definedBy("nl.vpng.citation..")
+            .layer("catalogue")
+            .definedBy("nl.vpng.catalogue..")
+            .layer("security")
+            .definedBy("nl.vpng.security..")
             .layer("setup")
             .definedBy("nl.vpng.setup..")
             .whereLayer("publishing")
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("order")
             .mayOnlyBeAccessedByLayers("publishing", "setup")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("publication")
-            .mayOnlyBeAccessedByLayers("feed", "order", "publishing", "search")
+            .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publishing", "search")
+            .whereLayer("citation")
+            .mayOnlyBeAccessedByLayers("catalogue", "publication")
             .whereLayer("domain")
-            .mayOnlyBeAccessedByLayers("feed", "order", "publication", "publishing", "search")
+            .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publication", "publishing", "search")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("domain", "feed", "order", "publication", "publishing", "search")
+            .mayOnlyBeAccessedByLayers(
+                    "catalogue", "domain", "feed", "order", "publication", "publishing", "search", "security")
+            .whereLayer("security")
+            .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("setup")
             .mayNotBeAccessedByAnyLayer();
 
@@ -95,7 +108,10 @@ class ArchitectureTest {
                     "nl.vpng.publishing..",
                     "nl.vpng.search..",
                     "nl.vpng.feed..",
-                    "nl.vpng.order..")
+                    "nl.vpng.order..",
+                    "nl.vpng.citation..",
+                    "nl.vpng.catalogue..",
+                    "nl.vpng.security..")
             .and()
             .haveNameNotMatching(".*(?:Model|FormEngine)")
             .should()

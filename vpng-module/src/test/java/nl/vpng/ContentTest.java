@@ -76,7 +76,8 @@ class ContentTest {
 
         Shell.isSound(page);
         assertThat(page.select(".vpng-edition__when strong").eachText()).containsExactly("2022", "2020", "2018");
-        assertThat(page.select(".vpng-badge").eachText()).containsExactly("eerdere uitgave", "eerdere uitgave");
+        assertThat(page.select(".vpng-edition__when .vpng-badge").eachText())
+                .containsExactly("eerdere uitgave", "eerdere uitgave");
         assertThat(page.select(".vpng-edition__paper").eachText().toString().replace('\u00a0', ' '))
                 .isEqualTo("[Papieren exemplaar te bestellen: € 12,50 voor productie en verzending,"
                         + " Papieren exemplaar uitverkocht]");

@@ -46,7 +46,7 @@ class MessagesTest {
     @Test
     void eachKeyBeginsWithItsFeature() {
         assertThat(LightModule.messages("nl").stringPropertyNames())
-                .allMatch(key -> key.matches("(site|domain|publication|publishing|order|search|feed)\\..*"));
+                .allMatch(key -> key.matches("(site|domain|publication|publishing|order|search|feed|catalogue)\\..*"));
     }
 
     private static Set<String> used() {
@@ -75,7 +75,7 @@ class MessagesTest {
             }
         }
         LightModule.sources()
-                .forEach(file -> LightModule.matches("\"(order(?:\\.[A-Za-z]+)+\\.)\"", LightModule.text(file))
+                .forEach(file -> LightModule.matches("\"((?:order|catalogue)(?:\\.[A-Za-z]+)+\\.)\"", LightModule.text(file))
                         .forEach(family -> LightModule.messages("nl").stringPropertyNames().stream()
                                 .filter(key -> key.startsWith(family))
                                 .forEach(used::add)));

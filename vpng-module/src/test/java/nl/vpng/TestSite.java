@@ -103,6 +103,11 @@ public final class TestSite implements BeforeAllCallback, AfterAllCallback {
         return new Answer(exchange.status(), out.toString());
     }
 
+    /** Does something in a request of a visitor. */
+    public <T> T visit(Callable<T> work) throws Exception {
+        return inRequest(new TestExchange(CONTEXT), UnaryOperator.identity(), work);
+    }
+
     /** Returns where the heaviest mapping of an address leads. */
     public Optional<String> mapped(String address) throws Exception {
         return inRequest(

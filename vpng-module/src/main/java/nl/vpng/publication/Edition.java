@@ -54,6 +54,15 @@ public record Edition(
         return paper != null && paper.canBeOrdered();
     }
 
+    /**
+     * Returns whether catalogues list a paper copy: one that can be had, or could be once.
+     *
+     * @param newest whether this is the newest edition; of earlier ones none can be ordered
+     */
+    public boolean isOfferedOnPaper(boolean newest) {
+        return paper != null && !paper.schemaOrg().isEmpty() && (newest || !canBeOrdered());
+    }
+
     /** Returns the key of the words that say whether there is a paper copy. */
     public String paperKey() {
         return Optional.ofNullable(paper).map(PaperAvailability::messageKey).orElse(PaperAvailability.NO_PAPER_KEY);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdf its digital version; null where the visitor cannot have one
  * @param price of a paper copy, in words; empty where it cannot be ordered
  * @param order the address of the order page; empty where it cannot be ordered
+ * @param citation how it is cited
  */
 public record EditionView(
         Edition edition,
@@ -18,7 +19,8 @@ public record EditionView(
         String date,
         @Nullable PdfFile pdf,
         String price,
-        String order) {
+        String order,
+        CitationView citation) {
 
     /** Returns the key of the words on the paper copy; empty for an earlier edition, of which none can be ordered. */
     public String paperKey() {

@@ -41,6 +41,11 @@ record PdfFacts(String title, String language, boolean tagged) {
         }
     }
 
+    /** Returns whether the file can be called accessible, as far as a program can tell. */
+    boolean isAccessible() {
+        return tagged && !title.isEmpty() && !language.isEmpty();
+    }
+
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
     }

@@ -41,6 +41,11 @@ public record Publication(
         editions = editions.stream().sorted(Edition.NEWEST_FIRST).toList();
     }
 
+    /** Returns the title with its subtitle. */
+    public String fullTitle() {
+        return subtitle.isEmpty() ? title : title + ": " + subtitle;
+    }
+
     /** Returns the edition that visitors get; empty where nothing has appeared yet. */
     public Optional<Edition> newest() {
         return editions.stream().findFirst();

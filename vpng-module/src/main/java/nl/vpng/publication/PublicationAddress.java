@@ -21,6 +21,11 @@ public final class PublicationAddress {
     private static final Pattern DIGITAL =
             Pattern.compile("/publicaties/([^/]+)/digitaal(?:/([0-9]{1,9}))?(?:\\.html)?/?");
 
+    private static final Pattern CITATION = Pattern.compile("/publicaties/([^/]+)/citeren/([0-9]{1,9})\\.([a-z]{1,9})");
+
+    /** The address of a file for reference managers. */
+    record Citation(String name, long number, String extension) {}
+
     /** The address of a digital version: of an edition by its number, or of the newest. */
     record Digital(String name, Optional<Long> number) {}
 
@@ -32,8 +37,18 @@ public final class PublicationAddress {
     }
 
     /** Returns the path of the digital version of an edition, without context path. */
-    static String digitalPath(String name, long number) {
+    public static String digitalPath(String name, long number) {
         return path(name) + "/digitaal/" + number;
+    }
+
+    /** Returns the path of a file for reference managers, without context path. */
+    static String citationPath(String name, long number, String extension) {
+        return path(name) + "/citeren/" + number + "." + extension;
+    }
+
+    /** Returns what a path asks for where it is the address of a file for reference managers. */
+    static Optional<Citation> citation(String path) {
+        return match(CITATION, path).map(m -> new Citation(m.group(1), Long.parseLong(m.group(2)), m.group(3)));
     }
 
     /** Returns the name of the publication that a path may be of. */

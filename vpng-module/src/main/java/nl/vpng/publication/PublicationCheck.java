@@ -3,7 +3,6 @@ package nl.vpng.publication;
 import info.magnolia.dam.api.Asset;
 import info.magnolia.jcr.util.PropertyUtil;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +18,16 @@ import nl.vpng.site.Media;
 public final class PublicationCheck {
 
     private final Media media;
+    private final PdfReader pdfs;
 
-    /** @param media finds the PDFs */
+    /**
+     * @param media finds the PDFs
+     * @param pdfs reads them
+     */
     @Inject
-    public PublicationCheck(Media media) {
+    public PublicationCheck(Media media, PdfReader pdfs) {
         this.media = media;
+        this.pdfs = pdfs;
     }
 
     /**
@@ -83,8 +87,8 @@ public final class PublicationCheck {
         }
     }
 
-    private static void check(Edition edition, Asset file, List<Finding> findings) throws RepositoryException {
-        Optional<PdfFacts> facts = facts(file);
+    private void check(Edition edition, Asset file, List<Finding> findings) throws RepositoryException {
+        Optional<PdfFacts> facts = facts(edition, file);
         if (facts.isEmpty()) {
             findings.add(Finding.warning("publication.check.pdf.unreadable", edition.number(), file.getFileName()));
             return;
@@ -100,9 +104,9 @@ public final class PublicationCheck {
         }
     }
 
-    private static Optional<PdfFacts> facts(Asset file) throws RepositoryException {
-        try (InputStream stream = file.getContentStream()) {
-            return stream == null ? Optional.empty() : PdfFacts.read(stream);
+    private Optional<PdfFacts> facts(Edition edition, Asset file) throws RepositoryException {
+        try {
+            return pdfs.facts(edition.pdf(), file);
         } catch (IOException e) {
             throw new RepositoryException("The file " + file.getFileName() + " cannot be read", e);
         }

@@ -41,7 +41,7 @@ record PublicationMetadata(
         tags.add(MetaTag.named("DC.language", LANGUAGE));
         tags.add(MetaTag.named("DC.publisher", siteName));
         tags.add(MetaTag.named("DC.title", publication.title()));
-        tags.add(MetaTag.named("citation_title", fullTitle()));
+        tags.add(MetaTag.named("citation_title", publication.fullTitle()));
         tags.add(MetaTag.named("citation_language", LANGUAGE));
         tags.add(MetaTag.named("citation_publisher", siteName));
         for (String author : publication.authors()) {
@@ -110,11 +110,9 @@ record PublicationMetadata(
                 Map<String, Object> free = offer(0, "https://schema.org/InStock", digital(edition));
                 examples.add(example(edition, "https://schema.org/EBook", free));
             }
-            if (edition.paper() != null
-                    && !edition.paper().schemaOrg().isEmpty()
-                    && !view.paperKey().isEmpty()) {
-                Map<String, Object> copy =
-                        offer(edition.price(), edition.paper().schemaOrg(), address());
+            PaperAvailability paper = edition.paper();
+            if (paper != null && edition.isOfferedOnPaper(!view.earlier())) {
+                Map<String, Object> copy = offer(edition.price(), paper.schemaOrg(), address());
                 examples.add(example(edition, "https://schema.org/Paperback", copy));
             }
         }
@@ -159,12 +157,6 @@ record PublicationMetadata(
 
     private String digital(Edition edition) {
         return site.absolute(PublicationAddress.digitalPath(publication.name(), edition.number()));
-    }
-
-    private String fullTitle() {
-        return publication.subtitle().isEmpty()
-                ? publication.title()
-                : publication.title() + ": " + publication.subtitle();
     }
 
     private static String date(Edition edition, String separator) {

@@ -17,6 +17,7 @@ import javax.jcr.RepositoryException;
 import nl.vpng.domain.DomainLink;
 import nl.vpng.domain.KnowledgeDomain;
 import nl.vpng.domain.KnowledgeDomains;
+import nl.vpng.site.Address;
 import nl.vpng.site.Image;
 import nl.vpng.site.MetaTag;
 import nl.vpng.site.PageModel;
@@ -150,6 +151,18 @@ public class PublicationModel<RD extends RenderableDefinition> extends PageModel
                 .map(SitePage::address)
                 .orElse("");
         return DomainLink.to(domain.get(), address);
+    }
+
+    /**
+     * Returns where a visitor asks for a version that everybody can read; empty where the editors named no such address.
+     *
+     * @param subject of a mail
+     */
+    public String accessibleVersion(String subject) throws RepositoryException {
+        String address = site.pages().accessibleVersionUrl();
+        return address.startsWith("mailto:") && !address.contains("?")
+                ? address + "?subject=" + Address.part(subject)
+                : address;
     }
 
     /** Returns the cover, or null where the visitor cannot have one. */

@@ -1,6 +1,9 @@
 package nl.vpng.publication;
 
 import info.magnolia.context.MgnlContext;
+import info.magnolia.dam.api.Asset;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +24,23 @@ public final class PublicationViews {
     private final Site site;
     private final KnowledgeDomains domains;
     private final Media media;
+    private final Citations citations;
+    private final PdfReader pdfs;
 
     /**
      * @param site knows the order page
      * @param domains know title and colour
      * @param media finds covers and files
+     * @param citations know how editions are cited
+     * @param pdfs reads digital versions
      */
     @Inject
-    public PublicationViews(Site site, KnowledgeDomains domains, Media media) {
+    public PublicationViews(Site site, KnowledgeDomains domains, Media media, Citations citations, PdfReader pdfs) {
         this.site = site;
         this.domains = domains;
         this.media = media;
+        this.citations = citations;
+        this.pdfs = pdfs;
     }
 
     /** Returns the publications as a list shows them. */
@@ -62,11 +71,21 @@ public final class PublicationViews {
                     edition,
                     !newest,
                     date(edition),
-                    media.file(edition.pdf()).map(PdfFile::of).orElse(null),
+                    media.file(edition.pdf()).map(file -> pdf(edition, file)).orElse(null),
                     orderable && price != null ? DutchText.price(price) : "",
-                    orderable ? orderAddress(publication) : ""));
+                    orderable ? orderAddress(publication) : "",
+                    citations.view(publication, edition)));
         }
         return views;
+    }
+
+    private PdfFile pdf(Edition edition, Asset file) {
+        try {
+            return PdfFile.of(
+                    file, pdfs.facts(edition.pdf(), file).filter(PdfFacts::isAccessible).isPresent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file.getFileName() + " cannot be read", e);
+        }
     }
 
     /** Returns the cover, where the visitor can have one. */

@@ -20,6 +20,7 @@ final class SamplePageOrderTask extends AbstractRepositoryTask {
             "bestellen",
             "zoeken",
             "toegankelijkheid",
+            "privacy",
             "niet-gevonden");
 
     SamplePageOrderTask() {

@@ -7,9 +7,11 @@ import info.magnolia.module.delta.ArrayDelegateTask;
 import info.magnolia.module.delta.DeltaBuilder;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
 import info.magnolia.module.delta.IsInstallSamplesTask;
+import info.magnolia.module.delta.SetPropertyTask;
 import info.magnolia.module.delta.Task;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vpng.security.SecurityText;
 
 /** Installs the module and brings it up to date. */
 public class VpngVersionHandler extends DefaultModuleVersionHandler {
@@ -25,7 +27,9 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 .addTask(new BootstrapMissingTask())
                 .addTask(new OrderCommandsTask())
                 .addTasks(OrderTasks.all()));
-        register(DeltaBuilder.update("0.4.0", "Found").addTasks(SearchTasks.all()));
+        register(DeltaBuilder.update("0.4.0", "Found and trusted")
+                .addTasks(SearchTasks.all())
+                .addTasks(TrustTasks.all()));
     }
 
     @Override
@@ -40,6 +44,16 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                         "Rights of visitors", visitorsMayRead("kennisdomeinen"), visitorsMayRead("publicaties"))));
         tasks.addAll(OrderTasks.all());
         tasks.addAll(SearchTasks.all());
+        tasks.addAll(TrustTasks.all());
+        tasks.add(new IsInstallSamplesTask(
+                "Contact of the sample site",
+                "Whom to tell about a hole in it.",
+                new SetPropertyTask(
+                        "Contact of the sample site",
+                        "config",
+                        SecurityText.CONFIG,
+                        SecurityText.CONTACT,
+                        "mailto:redactie@vpng.example")));
         tasks.add(new IsInstallSamplesTask(
                 "Files of the sample site", "Adds the content of PDFs and covers.", new SampleFilesTask()));
         tasks.add(new IsInstallSamplesTask(

@@ -89,7 +89,12 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
      * @param siteName the name of the association
      */
     public List<MetaTag> metaTags(String siteName) throws RepositoryException {
-        return List.of(MetaTag.openGraph("type", "website"));
+        return List.of(
+                MetaTag.openGraph("type", "website"),
+                MetaTag.named("DC.type", "Text"),
+                MetaTag.named("DC.title", getTitle()),
+                MetaTag.named("DC.language", getLanguage()),
+                MetaTag.named("DC.publisher", siteName));
     }
 
     /**
@@ -108,8 +113,33 @@ public class PageModel<RD extends RenderableDefinition> extends RenderingModelIm
         return List.of(
                 LinkedData.thing("Organization", "@id", site.organization(), "name", siteName, "url", home),
                 content.getPath().equals(Site.HOME)
-                        ? LinkedData.thing("WebSite", "name", siteName, "url", home, "publisher", publisher)
+                        ? LinkedData.thing(
+                                "WebSite",
+                                "name",
+                                siteName,
+                                "url",
+                                home,
+                                "inLanguage",
+                                getLanguage(),
+                                "publisher",
+                                publisher,
+                                "potentialAction",
+                                search())
                         : LinkedData.path(steps(siteName)));
+    }
+
+    /** Tells search engines where the site can be searched; null where it has no such page. */
+    private @Nullable Map<String, Object> search() throws RepositoryException {
+        if (site.pages().at(SEARCH).isEmpty()) {
+            return null;
+        }
+        String words = site.canonical(SEARCH) + "?q={words}";
+        return LinkedData.thing(
+                "SearchAction",
+                "target",
+                LinkedData.thing("EntryPoint", "urlTemplate", words),
+                "query-input",
+                "required name=words");
     }
 
     /** Returns the names on the way from the home page to this one, by full address. */

@@ -121,6 +121,7 @@ public final class Site {
         List<SitePage> pages = new ArrayList<>();
         String loginUrl = "";
         String footerText = "";
+        String accessibleVersionUrl = "";
         Node root = MgnlContext.getJCRSession(WORKSPACE).getRootNode();
         for (Node node : NodeUtil.getNodes(root, NodeTypes.Page.NAME)) {
             SitePage page = sitePage(node, PropertyUtil.getString(node, "title", node.getName()));
@@ -128,9 +129,16 @@ public final class Site {
             if (page.path().equals(HOME)) {
                 loginUrl = Address.safe(PropertyUtil.getString(node, "loginUrl", ""));
                 footerText = PropertyUtil.getString(node, "footerText", "");
+                accessibleVersionUrl = inSite(Address.safe(PropertyUtil.getString(node, "accessibleVersionUrl", "")));
             }
         }
-        return new SitePages(pages, loginUrl, footerText);
+        return new SitePages(pages, loginUrl, footerText, accessibleVersionUrl);
+    }
+
+    /** An editor knows the address of a page, but not the context path. */
+    private static String inSite(String address) {
+        String context = MgnlContext.getContextPath();
+        return address.startsWith("/") && !address.startsWith(context + "/") ? context + address : address;
     }
 
     private SitePage sitePage(Node node, String title) throws RepositoryException {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param pages the pages
  * @param loginUrl where "Inloggen" leads; empty where there is no such link
  * @param footerText the text at the foot of each page, may be empty
+ * @param accessibleVersionUrl where a visitor asks for a version of a PDF that everybody can read; empty where there is none
  */
-public record SitePages(List<SitePage> pages, String loginUrl, String footerText) {
+public record SitePages(List<SitePage> pages, String loginUrl, String footerText, String accessibleVersionUrl) {
 
     /** Copies the list. */
     public SitePages {

@@ -29,7 +29,8 @@ class PageIT {
             "/publicaties/programmasturing-als-vak.html",
             "/publicaties/projectmatig-werken.html",
             "/bestellen.html",
-            "/toegankelijkheid.html");
+            "/toegankelijkheid.html",
+            "/privacy.html");
 
     @ParameterizedTest
     @FieldSource("PAGES")

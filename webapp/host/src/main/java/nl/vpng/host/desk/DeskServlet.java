@@ -81,8 +81,6 @@ public final class DeskServlet extends HttpServlet {
         String first = slash < 0 ? path : path.substring(0, slash);
         String tail = slash < 0 ? "" : path.substring(slash + 1).replaceAll("/+$", "");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         MgnlContext.getWebContext().push(request, response);
         try {
             Locale locale = Texts.language(MgnlContext.getUser().getLanguage());

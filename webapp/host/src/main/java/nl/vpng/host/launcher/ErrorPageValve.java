@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -25,6 +26,20 @@ public final class ErrorPageValve extends ErrorReportValve {
 
     private static final String PAGE = read("error.html");
 
+    /** What the page looks like, for who serves it at {@code /fout.css}. */
+    static final String STYLE_SHEET = read("error.css");
+
+    /** What keeps the page safe where no webapp said something stricter or other. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin");
+
     private static final Properties TEXTS = texts("error-messages_nl.properties");
 
     /** Names one of several problems with the same status; the webapps set it. */
@@ -41,6 +56,11 @@ public final class ErrorPageValve extends ErrorReportValve {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
+            HEADERS.forEach((name, value) -> {
+                if (!response.containsHeader(name)) {
+                    response.setHeader(name, value);
+                }
+            });
             Objects.requireNonNull(response.getReporter())
                     .write(PAGE.replace("%title%", TEXTS.getProperty(key + ".title"))
                             .replace("%text%", TEXTS.getProperty(key + ".text"))

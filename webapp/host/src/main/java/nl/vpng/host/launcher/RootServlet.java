@@ -22,7 +22,13 @@ final class RootServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getServletPath()) {
             case "/", "" -> response.sendRedirect(publicPath + "/");
-            case "/robots.txt" -> response.sendRedirect(publicPath + "/robots.txt");
+            case "/robots.txt", "/.well-known/security.txt" ->
+                response.sendRedirect(publicPath + request.getServletPath());
+            case "/fout.css" -> {
+                response.setContentType("text/css;charset=UTF-8");
+                response.setHeader("Cache-Control", "max-age=3600, public");
+                response.getWriter().write(ErrorPageValve.STYLE_SHEET);
+            }
             default -> {
                 if (request.getServletPath().startsWith(MAILBOX)) {
                     request.setAttribute(ErrorPageValve.PROBLEM, "mailbox");

@@ -120,6 +120,10 @@ public final class HostListener implements ServletContextListener {
         webapp.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         // Browsers send forms in UTF-8 without saying so; a servlet container would read them as Latin 1.
         webapp.setRequestCharacterEncoding("UTF-8");
+        filter(
+                webapp,
+                new ModuleFilters(instance.repository(), HostListener.class.getClassLoader()),
+                DispatcherType.REQUEST);
         filter(webapp, new MethodFilter(instance.repository()), DispatcherType.REQUEST);
         if (!instance.settings().author()) {
             webapp.addFilter("activation", new ActivationFilter(instance.repository()))

@@ -41,6 +41,8 @@ final class LoginFilter extends HttpFilter {
             logIn(request, response);
         } else if (request.getParameter(LOGOUT) != null) {
             logOut(request, response);
+        } else if (RequestPath.of(request).equals(LoginPage.STYLE_SHEET)) {
+            page.showStyleSheet(response);
         } else if (user.mayRequest(RequestPath.of(request), request.getMethod())) {
             chain.doFilter(request, response);
         } else if (user.getName().equals(instance.users().anonymous().getName())) {
