@@ -23,9 +23,9 @@
   [@layout.feed /]
 </section>
 <p class="vpng-note">${i18n['publication.catalogue']}
-  <a href="${contextPath}/publicaties/onix.xml" type="application/xml">ONIX</a>,
-  <a href="${contextPath}/publicaties.csv" type="text/csv" download>CSV</a>,
-  <a href="${contextPath}/publicaties.json" type="application/json">JSON</a>
+  <a href="${contextPath}/publicaties/onix.xml" type="application/xml">${i18n['publication.catalogue.onix']}</a>,
+  <a href="${contextPath}/publicaties.csv" type="text/csv" download>${i18n['publication.catalogue.table']}</a>,
+  <a href="${contextPath}/publicaties.json" type="application/json">${i18n['publication.catalogue.list']}</a>
 </p>
 [@cms.area name="main" /]
 [/@layout.page]

@@ -75,7 +75,8 @@ class MessagesTest {
             }
         }
         LightModule.sources()
-                .forEach(file -> LightModule.matches("\"((?:order|catalogue)(?:\\.[A-Za-z]+)+\\.)\"", LightModule.text(file))
+                .forEach(file -> LightModule.matches(
+                                "\"((?:order|catalogue)(?:\\.[A-Za-z]+)+\\.)\"", LightModule.text(file))
                         .forEach(family -> LightModule.messages("nl").stringPropertyNames().stream()
                                 .filter(key -> key.startsWith(family))
                                 .forEach(used::add)));

@@ -40,7 +40,8 @@ public class CitationEndpoint extends AbstractEndpoint<CitationEndpointDefinitio
             @PathParam("name") String name, @PathParam("number") long number, @PathParam("extension") String extension)
             throws RepositoryException {
         Optional<CitationFormat> format = CitationFormat.of(extension);
-        Optional<Citations.File> file = format.isEmpty() ? Optional.empty() : citations.file(name, number, format.get());
+        Optional<Citations.File> file =
+                format.isEmpty() ? Optional.empty() : citations.file(name, number, format.get());
         if (file.isEmpty()) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }

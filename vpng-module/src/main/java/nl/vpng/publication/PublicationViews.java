@@ -82,7 +82,10 @@ public final class PublicationViews {
     private PdfFile pdf(Edition edition, Asset file) {
         try {
             return PdfFile.of(
-                    file, pdfs.facts(edition.pdf(), file).filter(PdfFacts::isAccessible).isPresent());
+                    file,
+                    pdfs.facts(edition.pdf(), file)
+                            .filter(PdfFacts::isAccessible)
+                            .isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file.getFileName() + " cannot be read", e);
         }

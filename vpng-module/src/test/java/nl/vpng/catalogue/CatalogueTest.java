@@ -93,7 +93,8 @@ class CatalogueTest {
         assertThat(author.keyNames().value).isEqualTo("Berg");
         assertThat(author.prefixToKey().value).isEqualTo("van den");
         assertThat(author.namesBeforeKey().value).isEqualTo("Jan");
-        assertThat(description.contributors().get(1).corporateNames().get(0).value).isEqualTo("VPNG");
+        assertThat(description.contributors().get(1).corporateNames().get(0).value)
+                .isEqualTo("VPNG");
         var price = supply(paper).prices().get(0);
         assertThat(price.priceAmount().value).isEqualTo(10.0);
         assertThat(price.currencyCode().value.name()).isEqualTo("Euro");
@@ -146,8 +147,9 @@ class CatalogueTest {
         assertThat(list.get("publications"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(5)
-                .allSatisfy(publication ->
-                        assertThat(((Map<?, ?>) publication).keySet().toString()).contains("name", "title", "url", "editions"));
+                .allSatisfy(publication -> assertThat(
+                                ((Map<?, ?>) publication).keySet().toString())
+                        .contains("name", "title", "url", "editions"));
     }
 
     /** An element is where ONIX has it when the class of its parent has a way to it. */

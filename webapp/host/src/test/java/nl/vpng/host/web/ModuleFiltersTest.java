@@ -79,7 +79,8 @@ class ModuleFiltersTest {
             filters.orderBefore(name, "csrfTokenSecurity");
         }
         config.save();
-        assertThatThrownBy(() -> new ModuleFilters(instance.repository(), getClass().getClassLoader()))
+        assertThatThrownBy(() ->
+                        new ModuleFilters(instance.repository(), getClass().getClassLoader()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message);
         node.remove();
