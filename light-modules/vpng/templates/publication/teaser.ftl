@@ -1,10 +1,10 @@
 [#ftl output_format="HTML"]
-[#-- Publications in a list below an h2: `items` are nl.vpng.publication.PublicationTeaser. --]
-[#macro list items]
-<ul class="vpng-teasers">
+[#-- Publications in a list below an h2: `items` are nl.vpng.publication.PublicationTeaser; as a wall, covers come first. --]
+[#macro list items wall=false]
+<ul class="vpng-teasers[#if wall] vpng-teasers--wall[/#if]">
   [#list items as item]
   <li class="vpng-teaser ${item.theme()}">
-    [@cover image=item.cover()!"" lazy=!item?is_first /]
+    [@cover image=item.cover()!"" lazy=item?index gt wall?then(3, 0) /]
     <div class="vpng-teaser__text">
       <h3 class="vpng-teaser__title"><a class="vpng-teaser__link" href="${item.address()}">${item.title()}</a></h3>
       [#if item.subtitle()?has_content]

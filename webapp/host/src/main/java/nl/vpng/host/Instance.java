@@ -117,21 +117,16 @@ public final class Instance implements AutoCloseable {
         return page;
     }
 
-    /**
-     * Takes over what changed in the files of the light modules; called at the start of each request.
-     *
-     * @return whether anything changed
-     */
-    public boolean refresh() {
+    /** Takes over what changed in the files of the light modules; called at the start of each request. */
+    public void refresh() {
         if (!lightModules.refresh()) {
-            return false;
+            return;
         }
         try {
             ContentTypes.create(repository, lightModules.current());
         } catch (RepositoryException e) {
             throw new IllegalStateException("A content type cannot be created: " + e.getMessage(), e);
         }
-        return true;
     }
 
     /** Starts the jobs, for which nobody has to wait; to be called once, when the instance knows the others. */

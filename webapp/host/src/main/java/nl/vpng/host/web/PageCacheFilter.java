@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import nl.vpng.host.Instance;
+import nl.vpng.host.definition.LightModules;
+import org.jspecify.annotations.Nullable;
 
 /** Answers anonymous visitors of public from the page cache. A query bypasses it, as in Magnolia, but for {@code utm_…} alone. */
 final class PageCacheFilter extends HttpFilter {
@@ -25,6 +28,9 @@ final class PageCacheFilter extends HttpFilter {
 
     /** Pages that somebody renders at this moment, by address. */
     private final transient ConcurrentMap<String, CompletableFuture<Void>> rendering = new ConcurrentHashMap<>();
+
+    /** What the pages in the cache were rendered with; any request may have read the light modules again. */
+    private final transient AtomicReference<@Nullable LightModules> shown = new AtomicReference<>();
 
     private final transient PageCache cache;
     private final transient FlushPolicy policy;
@@ -44,7 +50,9 @@ final class PageCacheFilter extends HttpFilter {
             return;
         }
         policy.refresh();
-        if (instance.refresh()) {
+        instance.refresh();
+        LightModules current = instance.lightModules().current();
+        if (shown.getAndSet(current) != current) {
             cache.flush();
         }
         String address = RequestPath.of(request);
