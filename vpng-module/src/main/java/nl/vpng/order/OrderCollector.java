@@ -26,8 +26,8 @@ public final class OrderCollector {
     /** Then what was collected is delivered first, however many more come in; the next minute goes on. */
     private static final int MOST_ROUNDS = 20;
 
-    /** Magnolia makes 401 of 403 where nobody is logged in. */
-    private static final Set<Integer> REFUSED = Set.of(401, 403);
+    /** Public says so where it does not know the author, Magnolia where the rights or the module are missing. */
+    private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(20);

@@ -198,8 +198,12 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
         return pass != null && OrderPass.isValid(pass, method, path, clock);
     }
 
-    /** Without a body: Magnolia answers each 403 with its form to log in, and fails where something is written already. */
+    /** As if nothing were here: of each 401 and 403 Magnolia makes its form to log in, and fails once RESTEasy has answered. */
     private static Response refused() {
-        return Response.status(Response.Status.FORBIDDEN).build();
+        return Response.status(Response.Status.NOT_FOUND)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .entity("Only the author that publishes to this instance may collect its orders.")
+                .header("Cache-Control", NEVER_KEPT)
+                .build();
     }
 }
