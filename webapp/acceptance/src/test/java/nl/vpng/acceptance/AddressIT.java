@@ -41,6 +41,7 @@ class AddressIT {
     }
 
     @Test
+    @NeedsTheHost
     void theServerLeadsToThePublicSite(Site site) throws Exception {
         HttpResponse<byte[]> root = Site.send("GET", site.rootUrl("/"));
         assertThat(root.statusCode()).isEqualTo(302);
@@ -92,7 +93,8 @@ class AddressIT {
 
     @Test
     void aPathOfTenKilobytesIsNotFound(Site site) throws Exception {
-        assertThat(site.get("/" + "a".repeat(10_000)).statusCode()).isEqualTo(404);
+        // a server may take no such long line at all
+        assertThat(site.get("/" + "a".repeat(10_000)).statusCode()).isIn(400, 404, 414);
     }
 
     @ParameterizedTest

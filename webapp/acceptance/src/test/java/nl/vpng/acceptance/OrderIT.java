@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an order: over HTTP, without cookies, as proxies and impatient people send it. */
 @ExtendWith(Site.Extension.class)
-@NeedsTheHost
 class OrderIT {
 
     private static final String BOOK = "opgavegericht-werken";
@@ -38,6 +37,7 @@ class OrderIT {
     }
 
     @Test
+    @NeedsTheMailbox
     void isStoredMailedAndThenForgottenByPublic() throws Exception {
         String reference = OrderForm.reference(
                 site, OrderForm.open(site, BOOK).complete("Zoë d’Ancona").send());
@@ -151,6 +151,7 @@ class OrderIT {
     }
 
     @Test
+    @NeedsTheMailbox
     void thatLooksLikeSpamIsKeptAndSendsTheCustomerNothingUntilItIsReleased() throws Exception {
         HttpResponse<String> answer = OrderForm.open(site, BOOK)
                 .complete("Honing Pot")
@@ -173,14 +174,14 @@ class OrderIT {
     @Test
     void isHandedToTheAuthorAlone() throws Exception {
         Rest visitor = Rest.asVisitor(site.url(""));
-        assertThat(visitor.get("/vpng/orders/v1").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/vpng/orders/v1").statusCode()).isEqualTo(404);
         assertThat(visitor.send("GET", "/vpng/orders/v1", "", "X-Vpng-Author", "00")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(visitor.send("DELETE", "/vpng/orders/v1/20260101-00000000000000000000000000", "")
                         .statusCode())
-                .isEqualTo(403);
-        assertThat(visitor.get("/vpng/orders/v1/csv").statusCode()).isEqualTo(403);
+                .isEqualTo(404);
+        assertThat(visitor.get("/vpng/orders/v1/csv").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/nodes/v1/bestellingen").statusCode()).isEqualTo(401);
         Rest adviser = Rest.as("communicatie", site.authorUrl(""));
         assertThat(adviser.get("/vpng/orders/v1/csv").statusCode()).isEqualTo(403);
@@ -249,15 +250,15 @@ class OrderIT {
 
     private static List<JsonNode> mailsNow(String reference) throws Exception {
         List<JsonNode> mails = new ArrayList<>();
-        for (JsonNode mail : json("/mailbox/api/v1/messages?limit=1000").get("messages")) {
+        for (JsonNode mail : json("/api/v1/messages?limit=1000").get("messages")) {
             if (mail.get("Subject").asText().contains(reference)) {
-                mails.add(json("/mailbox/api/v1/message/" + mail.get("ID").asText()));
+                mails.add(json("/api/v1/message/" + mail.get("ID").asText()));
             }
         }
         return mails;
     }
 
     private static JsonNode json(String path) throws Exception {
-        return JSON.readTree(Site.send("GET", site.rootUrl(path)).body());
+        return JSON.readTree(Site.send("GET", site.mailboxUrl(path)).body());
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +28,31 @@ final class Site implements AutoCloseable {
     private final String publicUrl;
     private final String authorUrl;
     private final @Nullable Run run;
+    private final List<String> addedUsers;
 
-    private Site(String publicUrl, String authorUrl, @Nullable Run run) {
+    private Site(String publicUrl, String authorUrl, @Nullable Run run, List<String> addedUsers) {
         this.publicUrl = publicUrl;
         this.authorUrl = authorUrl;
         this.run = run;
+        this.addedUsers = addedUsers;
     }
 
     private static Site open() {
         String author = System.getProperty("vpng.author");
-        if (author != null) {
-            return new Site(System.getProperty("vpng.public"), author, null);
-        }
         try {
+            if (author != null) {
+                return new Site(
+                        System.getProperty("vpng.public"),
+                        author,
+                        null,
+                        Users.addMissing(Rest.as("superuser", author)));
+            }
             Path data = Run.temporaryFolder().resolve("data");
             Run run = Run.start(Run.project(), "--port", String.valueOf(Run.freePort()), "--data", data.toString());
             String[] ready = run.ready().split(" ");
-            return new Site(withoutSlash(ready[1]), withoutSlash(ready[2]), run);
+            return new Site(withoutSlash(ready[1]), withoutSlash(ready[2]), run, List.of());
         } catch (Exception e) {
-            throw new IllegalStateException("The embedded host does not start", e);
+            throw new IllegalStateException("The installation under test is not there", e);
         }
     }
 
@@ -56,6 +63,16 @@ final class Site implements AutoCloseable {
 
     String authorUrl(String path) {
         return authorUrl + path;
+    }
+
+    /** Tells whether the mails that the installation sends can be read. */
+    static boolean hasMailbox() {
+        return System.getProperty("vpng.author") == null || System.getProperty("vpng.mailbox") != null;
+    }
+
+    /** Address in the mailbox, which is Mailpit or has addresses as Mailpit's; the path starts with a slash. */
+    String mailboxUrl(String path) {
+        return System.getProperty("vpng.mailbox", rootUrl("/mailbox")) + path;
     }
 
     /** The server itself, above the webapps. */
@@ -101,8 +118,14 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        if (run != null) {
-            run.close();
+        try {
+            Users.remove(Rest.as("superuser", authorUrl), addedUsers);
+        } catch (Exception e) {
+            throw new IllegalStateException("The users made for the tests are still there: " + addedUsers, e);
+        } finally {
+            if (run != null) {
+                run.close();
+            }
         }
     }
 
