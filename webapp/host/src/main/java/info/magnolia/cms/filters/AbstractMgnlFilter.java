@@ -14,6 +14,9 @@ public abstract class AbstractMgnlFilter implements MgnlFilter {
     private String name = "";
     private boolean enabled = true;
 
+    /** For subclasses. */
+    protected AbstractMgnlFilter() {}
+
     @Override
     public void init(FilterConfig filterConfig) throws ServletException {}
 
