@@ -38,6 +38,10 @@ final class AppSchema {
             .may("access", new Kind.One(ACCESS))
             .may("rules", new Kind.Named(RULE)));
 
+    private static final Kind FILTER = new Kind.One(Shapes.of("filter component")
+            .type("textField", Map.of())
+            .type("comboBoxField", Map.of("emptySelectionAllowed", FLAG, "datasource", Schema.OPTIONS)));
+
     private static final Shapes COLUMN = Shapes.of("column")
             .may("name", TEXT)
             .may("label", LABEL)
@@ -47,6 +51,7 @@ final class AppSchema {
             .may("minimumWidth", NUMBER)
             .may("expandRatio", WHOLE)
             .may("sortable", FLAG)
+            .may("filterComponent", FILTER)
             .type("jcrTitleColumn", Map.of("nodeTypeToIcon", NAMED_TEXTS))
             .type("jcrStatusColumn", Map.of())
             .type("jcrPathColumn", Map.of())

@@ -126,7 +126,8 @@ final class BrowserReader {
         Optional<ConfiguredColumnDefinition<?>> own =
                 column.bean(ConfiguredColumnDefinition.class).map(bean -> (ConfiguredColumnDefinition<?>) bean);
         String name = column.text("name").orElse(key);
-        return own.map(bean -> ColumnDefinition.own(key, bean))
+        Optional<FieldDefinition> filter = column.element("filterComponent").map(field -> filter(name, field));
+        return own.map(bean -> ColumnDefinition.own(key, bean, filter))
                 .orElseGet(() -> new ColumnDefinition(
                         name,
                         column.type(),
@@ -134,6 +135,11 @@ final class BrowserReader {
                         column.number("width").orElse(-1.0),
                         column.number("expandRatio").orElse(-1.0).intValue(),
                         !column.values().containsKey("sortable") || column.flag("sortable"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        filter));
+    }
+
+    private static FieldDefinition filter(String name, Element field) {
+        return new FieldDefinition(name, field.type(), name, "", false, false, List.of(), List.of(), field);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param expandRatio its share in what is left of the width; negative where none is given
  * @param sortable whether the user may sort by it
  * @param valueProvider the class that reads the value of a node; empty where none is given
+ * @param filter the field that narrows the list down to items whose property of the column's name has its value; empty where there is
+ *     none
  */
 public record ColumnDefinition(
         String name,
@@ -22,9 +24,10 @@ public record ColumnDefinition(
         double width,
         int expandRatio,
         boolean sortable,
-        Optional<Class<?>> valueProvider) {
+        Optional<Class<?>> valueProvider,
+        Optional<FieldDefinition> filter) {
 
-    static ColumnDefinition own(String key, ConfiguredColumnDefinition<?> bean) {
+    static ColumnDefinition own(String key, ConfiguredColumnDefinition<?> bean, Optional<FieldDefinition> filter) {
         String name = bean.getName() == null ? key : bean.getName();
         return new ColumnDefinition(
                 name,
@@ -33,6 +36,7 @@ public record ColumnDefinition(
                 bean.getWidth(),
                 bean.getExpandRatio(),
                 bean.isSortable(),
-                Optional.ofNullable(bean.getValueProvider()));
+                Optional.ofNullable(bean.getValueProvider()),
+                filter);
     }
 }

@@ -33,8 +33,14 @@ final class Schema {
             "sortBy", NAMED_TEXTS,
             "sortByProperties", TEXTS);
 
+    private static final Map<String, Kind> OPTION_LIST = Map.of("options", new Kind.Named(OPTION));
+
+    /** Choices that are written one by one. */
+    static final Kind OPTIONS =
+            new Kind.One(Shapes.of("datasource of choices").type("optionListDatasource", OPTION_LIST));
+
     private static final Kind FROM = new Kind.One(Shapes.of("datasource")
-            .type("optionListDatasource", Map.of("options", new Kind.Named(OPTION)))
+            .type("optionListDatasource", OPTION_LIST)
             .type(DatasourceDefinition.JCR, JCR_DATASOURCE));
 
     private static final Kind VALIDATORS = new Kind.Named(Shapes.of("validator")

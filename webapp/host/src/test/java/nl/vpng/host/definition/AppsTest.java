@@ -229,6 +229,7 @@ class AppsTest {
                 "actionbar: { sections: { item: { groups: { a: { items: { gone: {} } } } } } } | there is no action 'gone'",
                 "workbench: { contentViews: { grid: { $type: gridView, columns: {} } } } | unknown $type the text 'gridView' of content view",
                 "workbench: { contentViews: { list: { columns: { a: { $type: moonColumn } } } } } | unknown $type the text 'moonColumn' of column",
+                "workbench: { contentViews: { list: { columns: { a: { filterComponent: { $type: slider } } } } } } | unknown $type the text 'slider' of filter component",
                 "workbench: { contentViews: { list: { columns: { a: { valueProvider: gone.Provider } } } } } | there is no class gone.Provider",
             })
     void mistakeInABrowserIsReportedWithItsLine(String written, String message) throws IOException {

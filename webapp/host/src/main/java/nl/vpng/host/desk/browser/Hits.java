@@ -3,7 +3,6 @@ package nl.vpng.host.desk.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -11,7 +10,7 @@ import javax.jcr.query.Query;
 import nl.vpng.host.definition.DatasourceDefinition;
 
 /**
- * Finds the nodes of one page of a list. Where there is an order or a search, the index finds them, so that only those of the
+ * Finds the nodes of one page of a list. Where there is an order, a search or a filter, the index finds them, so that only those of the
  * page are read; else they come in the order that they have in the workspace.
  *
  * @param hits what is shown
@@ -24,24 +23,22 @@ record Hits(List<Hit> hits, boolean more) {
     /**
      * Returns a page of a list.
      *
-     * @param search what is searched for; empty where all is listed
-     * @param order the property to sort by with whether upwards; empty for the order of the app
-     * @param page which page, from 0
+     * @param wanted what the user asked for
      */
-    static Hits list(Browsing browsing, String search, Optional<Map.Entry<String, Boolean>> order, int page)
-            throws RepositoryException {
+    static Hits list(Browsing browsing, Wanted wanted) throws RepositoryException {
         DatasourceDefinition datasource = browsing.datasource();
-        List<Map.Entry<String, Boolean>> sorted = order.map(List::of)
+        List<Map.Entry<String, Boolean>> sorted = wanted.order()
+                .map(List::of)
                 .orElseGet(() -> List.copyOf(datasource.sortedBy().entrySet()));
-        if (search.isBlank() && sorted.isEmpty()) {
-            return walked(browsing, page);
+        if (!wanted.isNarrowed() && sorted.isEmpty()) {
+            return walked(browsing, wanted.page());
         }
         @SuppressWarnings("deprecation") // XPath sorts in the index; the newer languages read every node to sort
         Query query = browsing.session()
                 .getWorkspace()
                 .getQueryManager()
-                .createQuery(XPath.of(datasource, search, sorted), Query.XPATH);
-        query.setOffset((long) page * PAGE);
+                .createQuery(XPath.of(datasource, wanted.search(), wanted.filters(), sorted), Query.XPATH);
+        query.setOffset((long) wanted.page() * PAGE);
         query.setLimit(PAGE + 1L);
         List<Node> nodes = new ArrayList<>();
         for (NodeIterator found = query.execute().getNodes(); found.hasNext(); ) {

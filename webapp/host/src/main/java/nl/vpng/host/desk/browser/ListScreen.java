@@ -14,9 +14,7 @@ import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import nl.vpng.host.definition.BrowserDefinition.View;
 import nl.vpng.host.definition.ColumnDefinition;
-import nl.vpng.host.desk.DeskException;
 import nl.vpng.host.desk.Exchange;
-import nl.vpng.host.desk.Link;
 import nl.vpng.host.desk.Screen;
 
 /** The list or tree of an app. */
@@ -28,128 +26,74 @@ final class ListScreen implements Screen {
         List<View> views = browsing.browser().views();
         View view =
                 exchange.parameter("view").flatMap(name -> named(views, name)).orElseGet(() -> views.get(0));
-        String search = exchange.parameter("q").orElse("").strip();
-        Request request = new Request(
-                view,
-                search,
-                exchange.parameter("sort").flatMap(name -> sortable(view, name)),
-                !exchange.parameter("dir").filter("descending"::equals).isPresent(),
-                page(exchange));
-        boolean tree = view.tree() && search.isEmpty() && request.sort().isEmpty();
+        Wanted wanted = Wanted.of(exchange, view);
         Set<String> cut = new LinkedHashSet<>();
-        Hits hits = tree
+        Hits hits = wanted.isTree()
                 ? new Hits(Tree.of(exchange, browsing.app().name()).hits(browsing, cut), false)
-                : Hits.list(browsing, search, request.order(), request.page());
+                : Hits.list(browsing, wanted);
         browsing.remember();
-        exchange.show("browser/list.ftl", model(browsing, request, hits, cut));
-    }
-
-    /**
-     * What the address asks for.
-     *
-     * @param view the view
-     * @param search what is searched for; may be empty
-     * @param sort the column to sort by; empty for the order of the app
-     * @param ascending whether upwards
-     * @param page which page, from 0
-     */
-    private record Request(View view, String search, Optional<ColumnDefinition> sort, boolean ascending, int page) {
-
-        Optional<Map.Entry<String, Boolean>> order() {
-            return sort.map(column -> Map.entry(column.name(), ascending));
-        }
-
-        Link link(Browsing browsing) {
-            Link link = browsing.link();
-            return view.equals(browsing.browser().views().get(0)) ? link : link.with("view", view.name());
-        }
-
-        Link searching(Browsing browsing) {
-            return link(browsing).with("q", search);
-        }
-
-        Link sorted(Browsing browsing) {
-            Link link = searching(browsing);
-            return sort.isEmpty()
-                    ? link
-                    : link.with("sort", sort.get().name()).with("dir", ascending ? "" : "descending");
-        }
+        exchange.show("browser/list.ftl", model(browsing, wanted, hits, cut));
     }
 
     private static Optional<View> named(List<View> views, String name) {
         return views.stream().filter(view -> view.name().equals(name)).findFirst();
     }
 
-    private static int page(Exchange exchange) {
-        String page = exchange.parameter("page").orElse("1");
-        if (!page.matches("[1-9][0-9]{0,4}")) {
-            throw DeskException.notFound(exchange);
-        }
-        return Integer.parseInt(page) - 1;
-    }
-
-    /** Only what the index has can be sorted by: properties, not what a class or rule makes of a node. */
-    private static Optional<ColumnDefinition> sortable(View view, String name) {
-        return view.columns().stream()
-                .filter(column -> column.name().equals(name) && isSortable(column))
-                .findFirst();
-    }
-
-    private static boolean isSortable(ColumnDefinition column) {
-        return column.sortable() && (column.type().isEmpty() || column.type().equals("dateColumn"));
-    }
-
-    private static Map<String, Object> model(Browsing browsing, Request request, Hits hits, Set<String> cut)
+    private static Map<String, Object> model(Browsing browsing, Wanted wanted, Hits hits, Set<String> cut)
             throws RepositoryException {
         Exchange exchange = browsing.exchange();
         ActionBar bar = new ActionBar(browsing);
-        List<Row> rows = rows(browsing, request, hits.hits(), bar, cut);
+        List<Row> rows = rows(browsing, wanted, hits.hits(), bar, cut);
         Map<String, Object> model = new HashMap<>();
         model.put("appName", browsing.app().name());
         model.put("appLabel", exchange.label(browsing.app().label()));
         model.put("action", "/app/" + browsing.app().name());
-        model.put("search", request.search());
-        model.put("tree", request.view().tree() && request.search().isEmpty());
-        model.put("columns", columns(browsing, request));
+        model.put("search", wanted.search());
+        model.put("filters", wanted.filterFields(exchange));
+        model.put("narrowed", wanted.isNarrowed());
+        model.put("sort", wanted.sort().map(ColumnDefinition::name).orElse(""));
+        model.put("descending", !wanted.ascending());
+        model.put("tree", wanted.isTree());
+        model.put("columns", columns(browsing, wanted));
         model.put("rows", rows);
         model.put("rootActions", bar.rootActions());
         model.put("itemActions", bar.itemActions());
-        model.put("more", cut.contains(browsing.datasource().rootPath()) ? more(browsing, request, "/") : "");
-        model.put("views", views(browsing, request));
-        model.put("viewName", request.view().name());
-        model.put("first", request.page() * Hits.PAGE + 1);
-        model.put("previous", request.page() == 0 ? "" : page(browsing, request, request.page()));
-        model.put("next", hits.more() ? page(browsing, request, request.page() + 2) : "");
-        model.put("all", request.link(browsing).path());
+        model.put("more", cut.contains(browsing.datasource().rootPath()) ? more(browsing, wanted, "/") : "");
+        model.put("views", views(browsing, wanted));
+        model.put("viewName", wanted.view().name());
+        model.put("first", wanted.page() * Hits.PAGE + 1);
+        model.put("previous", wanted.page() == 0 ? "" : page(browsing, wanted, wanted.page()));
+        model.put("next", hits.more() ? page(browsing, wanted, wanted.page() + 2) : "");
+        model.put("all", wanted.link(browsing).path());
         return model;
     }
 
-    private static String page(Browsing browsing, Request request, int number) {
-        return request.sorted(browsing).with("page", number).path();
+    private static String page(Browsing browsing, Wanted wanted, int number) {
+        return wanted.sorted(browsing).with("page", number).path();
     }
 
-    private static String more(Browsing browsing, Request request, String path) {
-        return request.link(browsing).with("more", path).path();
+    private static String more(Browsing browsing, Wanted wanted, String path) {
+        return wanted.link(browsing).with("more", path).path();
     }
 
-    private static Map<String, String> views(Browsing browsing, Request request) {
+    private static Map<String, String> views(Browsing browsing, Wanted wanted) {
         Map<String, String> views = new LinkedHashMap<>();
         for (View view : browsing.browser().views()) {
             views.put(
                     view.name(),
-                    new Request(view, request.search(), Optional.empty(), true, 0)
-                            .searching(browsing)
+                    new Wanted(view, wanted.search(), Map.of(), Optional.empty(), true, 0)
+                            .narrowed(browsing)
                             .path());
         }
         return views;
     }
 
-    private static List<Column> columns(Browsing browsing, Request request) {
+    private static List<Column> columns(Browsing browsing, Wanted wanted) {
         List<Column> columns = new ArrayList<>();
-        for (ColumnDefinition column : request.view().columns()) {
-            Optional<Boolean> sorted = sorted(browsing, request, column);
-            String link = isSortable(column)
-                    ? request.searching(browsing)
+        for (ColumnDefinition column : wanted.view().columns()) {
+            Optional<Boolean> sorted = sorted(browsing, wanted, column);
+            String link = Wanted.isSortable(column)
+                    ? wanted.narrowed(browsing)
                             .with("sort", column.name())
                             .with("dir", sorted.orElse(false) ? "descending" : "")
                             .path()
@@ -164,11 +108,11 @@ final class ListScreen implements Screen {
     }
 
     /** Returns whether the list is sorted upwards by a column, by the user or by the app; empty where it is not. */
-    private static Optional<Boolean> sorted(Browsing browsing, Request request, ColumnDefinition column) {
-        if (request.sort().isPresent()) {
-            return request.sort().filter(column::equals).map(chosen -> request.ascending());
+    private static Optional<Boolean> sorted(Browsing browsing, Wanted wanted, ColumnDefinition column) {
+        if (wanted.sort().isPresent()) {
+            return wanted.sort().filter(column::equals).map(chosen -> wanted.ascending());
         }
-        return request.view().tree()
+        return wanted.view().tree()
                 ? Optional.empty()
                 : browsing.datasource().sortedBy().entrySet().stream()
                         .limit(1)
@@ -177,7 +121,7 @@ final class ListScreen implements Screen {
                         .findFirst();
     }
 
-    private static List<Row> rows(Browsing browsing, Request request, List<Hit> hits, ActionBar bar, Set<String> cut)
+    private static List<Row> rows(Browsing browsing, Wanted wanted, List<Hit> hits, ActionBar bar, Set<String> cut)
             throws RepositoryException {
         Cells cells = new Cells(browsing.exchange());
         Set<String> pending = new HashSet<>(cut);
@@ -186,7 +130,7 @@ final class ListScreen implements Screen {
             Hit hit = hits.get(i);
             Node node = hit.node();
             List<Cell> shown = new ArrayList<>();
-            for (ColumnDefinition column : request.view().columns()) {
+            for (ColumnDefinition column : wanted.view().columns()) {
                 shown.add(cells.of(column, node));
             }
             boolean last = i + 1 == hits.size() || hits.get(i + 1).level() < hit.level();
@@ -196,12 +140,12 @@ final class ListScreen implements Screen {
                     node.getPath(),
                     label(node, shown),
                     hit.level(),
-                    toggle(browsing, request, hit),
+                    toggle(browsing, wanted, hit),
                     hit.children() == Hit.Children.OPEN,
                     bar.link(node),
                     String.join(" ", bar.actions(node)),
                     shown,
-                    more ? more(browsing, request, parent) : ""));
+                    more ? more(browsing, wanted, parent) : ""));
         }
         return rows;
     }
@@ -211,13 +155,13 @@ final class ListScreen implements Screen {
         return first.isEmpty() ? node.getName() : first;
     }
 
-    private static String toggle(Browsing browsing, Request request, Hit hit) throws RepositoryException {
+    private static String toggle(Browsing browsing, Wanted wanted, Hit hit) throws RepositoryException {
         return switch (hit.children()) {
             case NONE -> "";
             case OPEN ->
-                request.link(browsing).with("close", hit.node().getPath()).path();
+                wanted.link(browsing).with("close", hit.node().getPath()).path();
             case CLOSED ->
-                request.link(browsing).with("open", hit.node().getPath()).path();
+                wanted.link(browsing).with("open", hit.node().getPath()).path();
         };
     }
 }

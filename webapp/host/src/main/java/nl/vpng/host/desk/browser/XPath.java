@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vpng.host.definition.DatasourceDefinition;
+import nl.vpng.host.definition.FieldDefinition;
 
 /** Writes the queries of lists. */
 final class XPath {
@@ -16,9 +17,14 @@ final class XPath {
      * Returns a query for the nodes of an app.
      *
      * @param search words of which each must occur, also within longer words, in the content or in the name of a node; may be empty
+     * @param filters the fields of columns, each with what the property of its name must hold, or with a choice be
      * @param order the properties to sort by, each with whether upwards
      */
-    static String of(DatasourceDefinition datasource, String search, List<Map.Entry<String, Boolean>> order) {
+    static String of(
+            DatasourceDefinition datasource,
+            String search,
+            Map<FieldDefinition, String> filters,
+            List<Map.Entry<String, Boolean>> order) {
         String root = datasource.rootPath().equals("/") ? "" : "/jcr:root" + steps(datasource.rootPath());
         List<String> types = datasource.nodeTypes().stream()
                 .filter(type ->
@@ -37,10 +43,24 @@ final class XPath {
                         .append("*') or jcr:like(fn:name(), '%")
                         .append(word)
                         .append("%')]"));
+        filters.forEach((field, value) -> query.append(condition(field, value)));
         if (!order.isEmpty()) {
             query.append(order.stream().map(XPath::by).collect(Collectors.joining(", ", " order by ", "")));
         }
         return query.toString();
+    }
+
+    /** Without regard to case, as Magnolia's filters. */
+    private static String condition(FieldDefinition field, String value) {
+        if (!field.options().isEmpty()) {
+            return "[@" + field.name() + " = '" + quoted(value) + "']";
+        }
+        String pattern = quoted(value.toLowerCase(Locale.ROOT)).replaceAll("([\\\\%_])", "\\\\$1");
+        return "[jcr:like(fn:lower-case(@" + field.name() + "), '%" + pattern + "%')]";
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "''");
     }
 
     private static String by(Map.Entry<String, Boolean> order) {

@@ -17,10 +17,24 @@
 [@bar buttons=rootActions class="browser-root" /]
 <form class="browser-search" role="search" method="get" action="${base}${action}">
 [#if views?size gt 1]<input type="hidden" name="view" value="${viewName}">[/#if]
+[#if sort?has_content]<input type="hidden" name="sort" value="${sort}"><input type="hidden" name="dir" value="${descending?then("descending", "")}">[/#if]
+[#list filters as filter]
+<label for="${filter.name()}">${filter.label()}</label>
+[#if filter.options()?has_content]
+<select id="${filter.name()}" name="${filter.name()}">
+<option value="">${text("browser.filter.all")}</option>
+[#list filter.options() as option]
+<option value="${option.value()}"[#if option.value() == filter.value()] selected[/#if]>${option.label()}</option>
+[/#list]
+</select>
+[#else]
+<input id="${filter.name()}" class="browser-filter" type="text" name="${filter.name()}" value="${filter.value()}">
+[/#if]
+[/#list]
 <label for="q">${text("browser.search")}</label>
 <input id="q" type="search" name="q" value="${search}">
 <button class="button">${text("browser.search.go")}</button>
-[#if search?has_content]<a href="${base}${all}">${text("browser.search.all")}</a>[/#if]
+[#if narrowed]<a href="${base}${all}">${text("browser.search.all")}</a>[/#if]
 </form>
 [#if views?size gt 1]
 <nav class="browser-views" aria-label="${text("browser.views")}">
@@ -79,8 +93,8 @@
 [#if previous?has_content || next?has_content]
 [@desk.pager summary=text("browser.shown", first, first + rows?size - 1) previous=previous next=next /]
 [/#if]
-[#elseif search?has_content]
-<p class="card browser-empty">${text("browser.none.found", search)} <a href="${base}${all}">${text("browser.search.all")}</a></p>
+[#elseif narrowed]
+<p class="card browser-empty">${filters?has_content?then(text("browser.none.filtered"), text("browser.none.found", search))} <a href="${base}${all}">${text("browser.search.all")}</a></p>
 [#else]
 <p class="card browser-empty">${text("browser.none")}</p>
 [/#if]
