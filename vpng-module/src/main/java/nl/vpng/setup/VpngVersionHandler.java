@@ -25,7 +25,6 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 .addTask(new BootstrapMissingTask()));
         register(DeltaBuilder.update("0.3.0", "Orders")
                 .addTask(new BootstrapMissingTask())
-                .addTask(new OrderCommandsTask())
                 .addTasks(OrderTasks.all()));
         register(DeltaBuilder.update("0.4.0", "Found and trusted")
                 .addTasks(SearchTasks.all())
