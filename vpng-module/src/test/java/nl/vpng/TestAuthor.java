@@ -27,7 +27,7 @@ import nl.vpng.host.security.HostUser;
 public final class TestAuthor implements AutoCloseable {
 
     private final Path home;
-    private final Instance instance;
+    private Instance instance;
 
     /** Reads or changes content. */
     public interface Work<T> {
@@ -36,9 +36,19 @@ public final class TestAuthor implements AutoCloseable {
 
     private TestAuthor(Path home) throws Exception {
         this.home = home;
-        instance = Instance.start(
+        instance = open(home);
+    }
+
+    private static Instance open(Path home) throws Exception {
+        return Instance.start(
                 new HostSettings(home, LightModule.FOLDER, "/author", true, true, "https://www.vpng.example"),
-                getClass().getClassLoader());
+                TestAuthor.class.getClassLoader());
+    }
+
+    /** Stops it and starts it again with what it has. */
+    public void restart() throws Exception {
+        instance.close();
+        instance = open(home);
     }
 
     /** Installs the author in a folder of its own. */

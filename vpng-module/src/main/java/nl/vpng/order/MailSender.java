@@ -36,7 +36,10 @@ public final class MailSender {
     void send(Mail mail) throws MailRefused {
         try {
             module.getFactory().getEmailHandler().sendMail(new OrderEmail(new MailTemplate(module), mail));
-        } catch (SendFailedException | AddressException e) {
+        } catch (SendFailedException e) {
+            boolean address = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+            throw new MailRefused(address ? "order.delivery.refused" : "order.delivery.notTaken", false, e);
+        } catch (AddressException e) {
             throw new MailRefused("order.delivery.refused", false, e);
         } catch (MessagingException e) {
             throw new MailRefused("order.delivery.noServer", true, e);

@@ -12,12 +12,14 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Forgets: on the author whose an order was, when its form's days are over since it was sent or cancelled; on public what told
- * a repeated order, when its form can no longer be sent. One folder at a time, so that memory stays flat.
+ * Forgets: on the author whose an order was, when its form's days are over since it was sent or cancelled, or since it was placed
+ * where it looks like spam and nobody settled it; on public what told a repeated order, when its form can no longer be sent. One
+ * folder at a time, so that memory stays flat.
  */
 public final class OrderRetention {
 
@@ -74,17 +76,25 @@ public final class OrderRetention {
             }
             return over;
         }
-        Instant closed = OrderNode.instant(order, OrderNode.CLOSED);
-        OrderStatus status = OrderNode.status(order);
-        if (closed == null || (status != OrderStatus.SHIPPED && status != OrderStatus.CANCELLED)) {
+        Instant since = since(order);
+        if (since == null) {
             return false;
         }
         Duration kept = Duration.ofDays(days(OrderNode.text(order, OrderNode.FORM), days));
-        boolean over = closed.plus(kept).isBefore(now);
+        boolean over = since.plus(kept).isBefore(now);
         if (over) {
             OrderNode.anonymise(order, now);
         }
         return over;
+    }
+
+    /** Returns from when the form's days count; null where they do not: what is to be sent is kept until it is. */
+    private static @Nullable Instant since(Node order) {
+        return switch (OrderNode.status(order)) {
+            case SHIPPED, CANCELLED -> OrderNode.instant(order, OrderNode.CLOSED);
+            case PARKED -> OrderNode.instant(order, OrderNode.PLACED);
+            case NEW, ANONYMISED -> null;
+        };
     }
 
     private long days(String form, Map<String, Long> known) throws RepositoryException {
