@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
+import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -41,21 +42,28 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
 
     private final OrderStore store;
     private final OrderPapers papers;
+    private final OrderTable table;
     private final ServerConfiguration server;
     private final Clock clock = Clock.systemUTC();
 
     /**
      * @param definition as the YAML file says
      * @param store has the orders
-     * @param papers writes tables and slips
+     * @param papers writes pages for editors
+     * @param table writes tables for spreadsheets
      * @param server knows whether this is the author
      */
     @Inject
     public OrdersEndpoint(
-            OrdersEndpointDefinition definition, OrderStore store, OrderPapers papers, ServerConfiguration server) {
+            OrdersEndpointDefinition definition,
+            OrderStore store,
+            OrderPapers papers,
+            OrderTable table,
+            ServerConfiguration server) {
         super(definition);
         this.store = store;
         this.papers = papers;
+        this.table = table;
         this.server = server;
     }
 
@@ -96,11 +104,9 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
     }
 
     /**
-     * Returns orders as a table for a spreadsheet, as far as who asks may read them: the chosen ones, one customer's, those of
-     * a period, or all.
+     * Returns orders as a table for a spreadsheet, as far as who asks may read them: the chosen ones, else those of a period.
      *
      * @param orders identifiers with commas between, may be absent
-     * @param email of a customer, may be absent
      * @param from first day of the period, such as {@code 2026-01-31}, may be absent
      * @param to last day of the period, may be absent
      * @throws RepositoryException where the orders cannot be read
@@ -109,28 +115,42 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
     @Path("/csv")
     public Response csv(
             @QueryParam("orders") @Nullable String orders,
-            @QueryParam("email") @Nullable String email,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to)
             throws RepositoryException {
-        OrderPapers.Source source;
-        try {
-            source = source(orders, email, from, to);
-        } catch (DateTimeParseException notADay) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .type(MediaType.TEXT_PLAIN_TYPE)
-                    .entity("from and to are days such as 2026-01-31")
-                    .build();
-        }
-        StreamingOutput table = out -> {
-            try {
-                papers.csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), source);
-            } catch (RepositoryException e) {
-                throw new IOException("The orders cannot be read", e);
-            }
-        };
-        return forEditors(() -> Response.ok(table, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"bestellingen.csv\""));
+        return orders == null
+                ? table(TableRequest.of(from, to, null))
+                : table(OrderSelection.chosen(identifiers(orders)));
+    }
+
+    /**
+     * Returns the page on which an editor says of which orders the table is.
+     *
+     * @throws RepositoryException never
+     */
+    @GET
+    @Path("/tabel")
+    public Response question() throws RepositoryException {
+        return page(() -> papers.question(TableRequest.of(null, null, null)));
+    }
+
+    /**
+     * Returns the table that was asked for on that page. Posted, since a mail address in an address would be in logs.
+     *
+     * @param from first day of the period, may be empty
+     * @param to last day of the period, may be empty
+     * @param email of a customer, may be empty
+     * @throws RepositoryException where the orders cannot be read
+     */
+    @POST
+    @Path("/tabel")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @FormParam("from") @Nullable String from,
+            @FormParam("to") @Nullable String to,
+            @FormParam("email") @Nullable String email)
+            throws RepositoryException {
+        return table(TableRequest.of(from, to, email));
     }
 
     /**
@@ -162,20 +182,34 @@ public class OrdersEndpoint extends AbstractEndpoint<OrdersEndpointDefinition> {
     }
 
     private Response page(Page page) throws RepositoryException {
-        return forEditors(() -> Response.ok(page.write(), "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"));
+        return page(Response.Status.OK, page);
     }
 
-    private static OrderPapers.Source source(
-            @Nullable String orders, @Nullable String email, @Nullable String from, @Nullable String to) {
-        if (orders != null) {
-            return OrderPapers.chosen(identifiers(orders));
-        }
-        if (email != null) {
-            return OrderPapers.of(email);
-        }
-        return OrderPapers.placed(
-                from == null ? LocalDate.MIN : LocalDate.parse(from), to == null ? LocalDate.MAX : LocalDate.parse(to));
+    private Response page(Response.Status status, Page page) throws RepositoryException {
+        return forEditors(() -> Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .entity(page.write())
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"));
+    }
+
+    private Response table(TableRequest wanted) throws RepositoryException {
+        return wanted.problem().isPresent()
+                ? page(Response.Status.BAD_REQUEST, () -> papers.question(wanted))
+                : table(wanted.selection());
+    }
+
+    private Response table(OrderSelection orders) throws RepositoryException {
+        StreamingOutput csv = out -> {
+            try {
+                table.csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), orders);
+            } catch (RepositoryException e) {
+                throw new IOException("The orders cannot be read", e);
+            }
+        };
+        return forEditors(() -> Response.ok(csv, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"bestellingen.csv\""));
     }
 
     private static List<String> identifiers(String orders) {

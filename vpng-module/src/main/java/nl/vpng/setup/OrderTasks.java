@@ -27,7 +27,7 @@ final class OrderTasks {
                 new IsAdminInstanceDelegateTask(
                         "Rights on orders over REST",
                         "Editors get papers on the author; on public the author comes with a pass of its own.",
-                        mayAsk("vpng-redactie", ORDERS, GET),
+                        mayAsk("vpng-redactie", ORDERS, ALL),
                         mayAsk("anonymous", ORDERS, ALL)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.jcr.Node;
 import nl.vpng.TestAuthor;
+import nl.vpng.site.DutchWords;
 
 /** Orders of one customer on a real author, and what is done with them by the clock. */
 final class OrderFixture implements AutoCloseable {
@@ -17,7 +18,7 @@ final class OrderFixture implements AutoCloseable {
     static final String CUSTOMER = "zoe@gemeente.example";
     static final String EDITORS = "redactie@vpng.example";
 
-    private static final String FORM = "e0000000-0000-4000-8000-000000000001";
+    private static final String FORM = "90000000-0000-4000-8000-000000000001";
 
     private final TestAuthor author;
     private final TestClock clock = new TestClock();

@@ -4,6 +4,7 @@ import info.magnolia.commands.CommandsManager;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.AssetProviderRegistry;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
+import info.magnolia.freemarker.FreemarkerHelper;
 import info.magnolia.i18nsystem.SimpleTranslator;
 import info.magnolia.i18nsystem.TranslationService;
 import info.magnolia.module.ModuleManagementException;
@@ -26,6 +27,7 @@ import nl.vpng.host.definition.Templates;
 import nl.vpng.host.definition.Translations;
 import nl.vpng.host.module.ModuleManager;
 import nl.vpng.host.publishing.Publisher;
+import nl.vpng.host.rendering.LightScripts;
 import nl.vpng.host.rendering.PageRenderer;
 import nl.vpng.host.repository.Repository;
 import nl.vpng.host.repository.Versions;
@@ -91,6 +93,8 @@ public final class Instance implements AutoCloseable {
                             translations.forUser(),
                             Templates.class,
                             templates,
+                            FreemarkerHelper.class,
+                            new LightScripts(templates),
                             RenderingContext.class,
                             (RenderingContext) Instance::page,
                             ResourceOrigin.class,

@@ -1,5 +1,6 @@
 package nl.vpng.host.definition;
 
+import freemarker.template.Template;
 import info.magnolia.rendering.template.TemplateDefinition;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,5 +19,11 @@ public final class Templates {
     public Optional<TemplateDefinition> template(String id) {
         LightModuleLoader loader = lightModules.get();
         return loader == null ? Optional.empty() : loader.current().template(id);
+    }
+
+    /** Returns the script of a resource path; empty where there is none without mistakes. */
+    public Optional<Template> script(String path) {
+        LightModuleLoader loader = lightModules.get();
+        return loader == null ? Optional.empty() : loader.current().scripts().template(path);
     }
 }
