@@ -31,15 +31,22 @@ final class OrderForm {
 
     private OrderForm(Site site, Document page) {
         this.site = site;
-        for (Element hidden : page.select("form.vpng-form input[type=hidden]")) {
-            fields.put(hidden.attr("name"), hidden.val());
-        }
+        fields.putAll(hidden(page));
         for (Element field : page.select("form.vpng-form")
                 .select("input:not([type=hidden]):not([type=checkbox]), input[checked], textarea, select")) {
             fields.put(
                     field.attr("name"),
                     field.is("select") ? field.select("option[selected]").val() : field.val());
         }
+    }
+
+    /** The hidden fields of the form on a page, which are sent back as they are. */
+    static Map<String, String> hidden(Document page) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        for (Element field : page.select("form.vpng-form input[type=hidden]")) {
+            hidden.put(field.attr("name"), field.val());
+        }
+        return hidden;
     }
 
     /** Opens the form for a publication. */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -112,9 +111,7 @@ class OrderHostileIT {
     @Test
     void isAnsweredProperlyEchoedAsTextAndNeverKeptByHalf() throws Exception {
         Document form = site.page(PAGE);
-        Map<String, String> hidden = new HashMap<>();
-        form.select("form[method=post] input[type=hidden]")
-                .forEach(input -> hidden.put(input.attr("name"), input.val()));
+        Map<String, String> hidden = OrderForm.hidden(form);
         hidden.remove(KEY);
         String publication =
                 form.select("[name=publication] option[value]:not([value=''])").attr("value");

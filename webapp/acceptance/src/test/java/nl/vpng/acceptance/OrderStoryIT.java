@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,10 +118,41 @@ class OrderStoryIT {
         page.locator("[data-action=ship]").click();
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(reference)))
                 .containsText("Verzonden");
+        filter(desk, reference);
 
-        Download download = page.waitForDownload(
-                () -> page.locator(".browser-root [data-action=csv]").click());
+        Page question = page.waitForPopup(
+                () -> page.locator(".browser-root [data-action=table]").click());
+        question.getByLabel("Geplaatst vanaf").fill("2026-12-31");
+        question.getByLabel("tot en met").fill("2026-01-01");
+        question.getByText("Download de tabel").click();
+        assertThat(question.getByRole(AriaRole.ALERT)).containsText("Draai ze om");
+        assertThat(question.getByLabel("Geplaatst vanaf")).hasValue("2026-12-31");
+        Chromium.assertAccessible(question);
+        question.getByLabel("Geplaatst vanaf").fill("2026-01-01");
+        question.getByLabel("tot en met").fill("");
+        question.getByLabel("E-mailadres").fill("ZOE@gemeente.example");
+        Download download =
+                question.waitForDownload(() -> question.getByText("Download de tabel").click());
+        assertThat(question.url()).doesNotContain("gemeente");
         String csv = Files.readString(download.path(), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\ufeff").contains(reference + ";", ";Verzonden;", name, "Súdwest-Fryslân");
+    }
+
+    private static void filter(Desk desk, String reference) {
+        Page page = desk.page();
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(reference));
+        page.getByLabel("Status").selectOption("Nieuw");
+        page.locator(".browser-search button").click();
+        assertThat(page).hasURL(Pattern.compile(".*filter\\.status=new.*"));
+        assertThat(row).hasCount(0);
+        page.getByLabel("Status").selectOption("Verzonden");
+        page.getByLabel("Kenmerk").fill(reference.toLowerCase(Locale.ROOT));
+        page.locator(".browser-search button").click();
+        assertThat(row).hasCount(1);
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        desk.breaksNoAccessibilityRule();
+        page.goBack();
+        assertThat(row).hasCount(0);
+        desk.go("/app/order");
     }
 }

@@ -37,6 +37,11 @@ final class Site implements AutoCloseable {
         this.addedUsers = addedUsers;
     }
 
+    /** The instances that a run of its own serves; who started it ends it. */
+    static Site at(String publicUrl, String authorUrl) {
+        return new Site(withoutSlash(publicUrl), withoutSlash(authorUrl), null);
+    }
+
     private static Site open() {
         String author = System.getProperty("vpng.author");
         try {

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Orders one book as a person with a browser does. An answer that does not come is asked for again with the same form, as the
@@ -115,10 +113,7 @@ final class Visitor implements Runnable {
     private Map<String, String> filledIn() throws IOException, InterruptedException {
         Document shown = Jsoup.parse(
                 expect(200, send(HttpRequest.newBuilder(URI.create(page)))).body());
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Element hidden : shown.select(".vpng-form input[type=hidden]")) {
-            fields.put(hidden.attr("name"), hidden.val());
-        }
+        Map<String, String> fields = OrderForm.hidden(shown);
         fields.put("publication", "opgavegericht-werken");
         fields.put("quantity", String.valueOf(quantity()));
         fields.put("name", name());
