@@ -1,6 +1,7 @@
 package nl.vpng.setup;
 
 import info.magnolia.module.delta.AddPermissionTask;
+import info.magnolia.module.delta.ArrayDelegateTask;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
 import info.magnolia.module.delta.Task;
 import java.util.List;
@@ -10,6 +11,7 @@ final class OrderTasks {
 
     private static final String HEALTH = "/.rest/vpng/health/v1";
     private static final String ORDERS = "/.rest/vpng/orders/v1*";
+    private static final String TABLE = "/.rest/vpng/orders/v1/tabel";
 
     /** Magnolia's bits for addresses. */
     private static final long GET = 8;
@@ -27,8 +29,18 @@ final class OrderTasks {
                 new IsAdminInstanceDelegateTask(
                         "Rights on orders over REST",
                         "Editors get papers on the author; on public the author comes with a pass of its own.",
-                        mayAsk("vpng-redactie", ORDERS, ALL),
-                        mayAsk("anonymous", ORDERS, ALL)));
+                        mayAsk("vpng-redactie", ORDERS, GET),
+                        mayAsk("anonymous", ORDERS, ALL)),
+                table());
+    }
+
+    /** Lets editors send the form that asks for a table. */
+    static Task table() {
+        return new IsAdminInstanceDelegateTask(
+                "Right to ask for a table of orders",
+                "Only the author has editors.",
+                mayAsk("vpng-redactie", TABLE, ALL),
+                new ArrayDelegateTask("Nothing on public"));
     }
 
     private static Task mayAsk(String role, String address, long permission) {

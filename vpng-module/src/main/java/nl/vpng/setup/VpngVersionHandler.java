@@ -28,7 +28,8 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 .addTasks(OrderTasks.all()));
         register(DeltaBuilder.update("0.4.0", "Found and trusted")
                 .addTasks(SearchTasks.all())
-                .addTasks(TrustTasks.all()));
+                .addTasks(TrustTasks.all())
+                .addTask(OrderTasks.table()));
     }
 
     @Override

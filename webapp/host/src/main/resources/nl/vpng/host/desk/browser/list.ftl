@@ -19,6 +19,7 @@
 [#if views?size gt 1]<input type="hidden" name="view" value="${viewName}">[/#if]
 [#if sort?has_content]<input type="hidden" name="sort" value="${sort}"><input type="hidden" name="dir" value="${descending?then("descending", "")}">[/#if]
 [#list filters as filter]
+<span class="browser-field">
 <label for="${filter.name()}">${filter.label()}</label>
 [#if filter.options()?has_content]
 <select id="${filter.name()}" name="${filter.name()}">
@@ -28,11 +29,14 @@
 [/#list]
 </select>
 [#else]
-<input id="${filter.name()}" class="browser-filter" type="text" name="${filter.name()}" value="${filter.value()}">
+<input id="${filter.name()}" type="text" name="${filter.name()}" value="${filter.value()}">
 [/#if]
+</span>
 [/#list]
+<span class="browser-field">
 <label for="q">${text("browser.search")}</label>
 <input id="q" type="search" name="q" value="${search}">
+</span>
 <button class="button">${text("browser.search.go")}</button>
 [#if narrowed]<a href="${base}${all}">${text("browser.search.all")}</a>[/#if]
 </form>
