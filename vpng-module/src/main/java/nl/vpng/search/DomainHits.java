@@ -3,6 +3,8 @@ package nl.vpng.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jcr.RepositoryException;
 import nl.vpng.domain.KnowledgeDomain;
 import nl.vpng.domain.KnowledgeDomains;
@@ -35,7 +37,9 @@ final class DomainHits {
     }
 
     private static Hit hit(KnowledgeDomain domain, SitePage page, double score) {
-        String text = domain.strapline() + " " + domain.summary();
-        return new Hit(page.address(), domain.title(), List.of(), text.strip(), score, List.of());
+        String text = Stream.of(domain.strapline(), domain.summary())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(Hit.BETWEEN));
+        return new Hit(page.address(), domain.title(), List.of(), text, score, List.of());
     }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 record Hit(String address, String title, List<String> place, String text, double score, List<FileHit> files) {
 
+    /** Stands between texts that do not follow each other where a visitor reads them. */
+    static final String BETWEEN = " · ";
+
     /** A file says less about what it is about than the page that offers it. */
     private static final double WEIGHT_OF_FILES = 0.5;
 
@@ -30,7 +33,7 @@ record Hit(String address, String title, List<String> place, String text, double
 
     /** Returns this hit together with another of the same address. */
     Hit with(Hit other) {
-        String both = text.equals(other.text) ? text : text + " " + other.text;
+        String both = text.equals(other.text) ? text : text + BETWEEN + other.text;
         return new Hit(address, title, place, both, Math.max(score, other.score), join(files, other.files));
     }
 

@@ -61,7 +61,7 @@ final class PageHits {
     }
 
     private static String text(Node page) throws RepositoryException {
-        StringJoiner text = new StringJoiner(" ");
+        StringJoiner text = new StringJoiner(Hit.BETWEEN);
         collect(page, text);
         return text.toString();
     }

@@ -3,9 +3,11 @@ package nl.vpng.search;
 import info.magnolia.dam.api.Asset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.jcr.Node;
@@ -52,7 +54,7 @@ final class PublicationHits {
             byKey.put("jcr:" + file.node().getParent().getIdentifier(), file);
         }
         List<Hit> hits = new ArrayList<>();
-        for (String name : namesOfPublicationsWith(byKey)) {
+        for (String name : namesOfPublicationsWith(byKey, most)) {
             Optional<Publication> publication = publications.find(name);
             if (publication.isPresent()) {
                 hits.addAll(hits(publication.get(), byKey));
@@ -61,16 +63,15 @@ final class PublicationHits {
         return hits;
     }
 
-    private static List<String> namesOfPublicationsWith(Map<String, FullText.Found> files) throws RepositoryException {
-        List<String> names = new ArrayList<>();
+    private static List<String> namesOfPublicationsWith(Map<String, FullText.Found> files, int most) throws RepositoryException {
+        Set<String> names = new LinkedHashSet<>();
         for (Node edition : PropertyQuery.having(
                 Publications.WORKSPACE, Publications.EDITION, "pdf", List.copyOf(files.keySet()))) {
             String name = Publications.nameOf(edition);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
+            names.add(name);
         }
-        return names;
+        // Only a file that many publications share is of more than were asked for.
+        return names.stream().limit(most).toList();
     }
 
     private List<Hit> hits(Publication publication, Map<String, FullText.Found> files) throws RepositoryException {
@@ -102,11 +103,11 @@ final class PublicationHits {
     private static String text(Publication publication) {
         Stream<String> own = Stream.of(
                 publication.subtitle(),
-                String.join(", ", publication.authors()),
                 publication.summary(),
-                publication.reach());
+                publication.reach(),
+                String.join(", ", publication.authors()));
         Stream<String> editions = publication.editions().stream()
                 .flatMap(edition -> Stream.of(edition.printing(), edition.isbn(), edition.changeNote()));
-        return Stream.concat(own, editions).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        return Stream.concat(own, editions).filter(text -> !text.isBlank()).collect(Collectors.joining(Hit.BETWEEN));
     }
 }
