@@ -56,7 +56,7 @@ class ArchitectureTest {
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("publication")
-            .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publishing", "search")
+            .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publishing", "search", "setup")
             .whereLayer("citation")
             .mayOnlyBeAccessedByLayers("catalogue", "publication")
             .whereLayer("domain")

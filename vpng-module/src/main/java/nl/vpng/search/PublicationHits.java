@@ -63,7 +63,8 @@ final class PublicationHits {
         return hits;
     }
 
-    private static List<String> namesOfPublicationsWith(Map<String, FullText.Found> files, int most) throws RepositoryException {
+    private static List<String> namesOfPublicationsWith(Map<String, FullText.Found> files, int most)
+            throws RepositoryException {
         Set<String> names = new LinkedHashSet<>();
         for (Node edition : PropertyQuery.having(
                 Publications.WORKSPACE, Publications.EDITION, "pdf", List.copyOf(files.keySet()))) {

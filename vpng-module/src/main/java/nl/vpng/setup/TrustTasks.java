@@ -5,6 +5,7 @@ import info.magnolia.module.delta.ArrayDelegateTask;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
 import info.magnolia.module.delta.Task;
 import java.util.List;
+import nl.vpng.security.SecurityHeadersFilter;
 
 /** What trust in the site needs, on a new installation and on an older one alike. */
 final class TrustTasks {
@@ -16,7 +17,7 @@ final class TrustTasks {
 
     static List<Task> all() {
         return List.of(
-                new SecurityHeadersTask(),
+                new FilterTask("vpngSecurityHeaders", SecurityHeadersFilter.class),
                 new IsAdminInstanceDelegateTask(
                         "Addresses for visitors",
                         "On public everybody may ask for what programs read.",

@@ -29,6 +29,10 @@ class AddressIT {
                 "/publicaties/projectmatig-werken.html",
                 "/bestellen.html?publicatie=opgavegericht-werken",
                 "/toegankelijkheid.html",
+                "/zoeken.html?q=gemeente",
+                "/feed.xml",
+                "/feed/procesregie.xml",
+                "/sitemap.xml",
                 "/robots.txt"
             })
     void answerToGetAndHead(String path, Site site) throws Exception {

@@ -26,8 +26,7 @@ class FormIT {
     private static final String OTHER = "superuser";
     private static final String DESK = "/.magnolia/admincentral";
     /** The focused control when its lower edge lies under something else, null when it can be seen. */
-    private static final String BOTTOM_SHOWS =
-            """
+    private static final String BOTTOM_SHOWS = """
             () => {
               const focused = document.activeElement;
               const box = focused.getBoundingClientRect();

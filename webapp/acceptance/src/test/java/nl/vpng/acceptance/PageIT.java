@@ -30,7 +30,8 @@ class PageIT {
             "/publicaties/projectmatig-werken.html",
             "/bestellen.html",
             "/toegankelijkheid.html",
-            "/privacy.html");
+            "/privacy.html",
+            "/zoeken.html?q=gemeente");
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -135,7 +136,8 @@ class PageIT {
     void imagesTakeTheirPlaceBeforeTheyAreThereAndWaitBelowTheFold(String path, Site site) throws Exception {
         Elements images = site.page(path).select("main img");
         assertThat(images.select(":not([width]), :not([height])")).isEmpty();
-        assertThat(images.stream().skip(4)).allMatch(image -> image.attr("loading").equals("lazy"));
+        assertThat(images.stream().skip(4))
+                .allMatch(image -> image.attr("loading").equals("lazy"));
     }
 
     @Test

@@ -50,8 +50,10 @@ class SecurityIT {
                 .firstValue("Location")
                 .orElseThrow();
         isSecured(Site.send("GET", site.rootUrl(file)));
-        String changed =
-                site.get("/procesregie.html").headers().firstValue("Last-Modified").orElseThrow();
+        String changed = site.get("/procesregie.html")
+                .headers()
+                .firstValue("Last-Modified")
+                .orElseThrow();
         HttpResponse<byte[]> same = site.get("/procesregie.html", "If-Modified-Since", changed);
         assertThat(same.statusCode()).isEqualTo(304);
         isSecured(same);
@@ -90,8 +92,8 @@ class SecurityIT {
     void editorsMayFrameTheAuthorAndNobodyElseMay(Site site) throws Exception {
         HttpResponse<byte[]> login = Site.send("GET", site.authorUrl("/"));
         assertThat(login.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
-        assertThat(login.headers().firstValue(POLICY)).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("frame-ancestors 'self'"));
+        assertThat(login.headers().firstValue(POLICY))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'self'"));
     }
 
     @Test
@@ -105,8 +107,7 @@ class SecurityIT {
         Instant expires = Instant.parse(text.replaceAll("(?s).*Expires: (\\S+).*", "$1"));
         assertThat(expires)
                 .isBetween(
-                        Instant.now().plus(Duration.ofDays(150)),
-                        Instant.now().plus(Duration.ofDays(364)));
+                        Instant.now().plus(Duration.ofDays(150)), Instant.now().plus(Duration.ofDays(364)));
     }
 
     @Test
@@ -147,10 +148,13 @@ class SecurityIT {
 
     private static void isSecured(HttpResponse<byte[]> answer) {
         String what = answer.uri() + " " + answer.statusCode();
-        assertThat(answer.headers().allValues(POLICY)).as(what).hasSize(1).allSatisfy(policy -> assertThat(policy)
-                .contains("base-uri", "form-action", "frame-ancestors")
-                .containsPattern("default-src '(self|none)'")
-                .doesNotContain("unsafe", "data:", "sha256", "*"));
+        assertThat(answer.headers().allValues(POLICY))
+                .as(what)
+                .hasSize(1)
+                .allSatisfy(policy -> assertThat(policy)
+                        .contains("base-uri", "form-action", "frame-ancestors")
+                        .containsPattern("default-src '(self|none)'")
+                        .doesNotContain("unsafe", "data:", "sha256", "*"));
         assertThat(answer.headers().firstValue("Referrer-Policy")).as(what).hasValue("same-origin");
         assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                 .as(what)

@@ -1,5 +1,6 @@
 package nl.vpng.setup;
 
+import info.magnolia.cms.filters.MgnlFilter;
 import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.jcr.util.NodeUtil;
 import info.magnolia.module.InstallContext;
@@ -10,39 +11,46 @@ import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import nl.vpng.security.SecurityHeadersFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the filter with the security headers into the chain, right behind {@code context}: before any filter that answers itself,
- * such as {@code login} and {@code cors}. Magnolia sends no such header as installed.
+ * Puts a filter into the chain, right behind {@code context}: before any filter that answers itself, such as {@code login},
+ * {@code cors} and the page cache.
  */
-final class SecurityHeadersTask extends AbstractRepositoryTask {
+final class FilterTask extends AbstractRepositoryTask {
 
     private static final String FILTERS = "/server/filters";
-    private static final String NAME = "vpngSecurityHeaders";
 
-    SecurityHeadersTask() {
-        super("Security headers", "Adds the filter " + NAME + " to config:" + FILTERS + ".");
+    private final String name;
+    private final Class<? extends MgnlFilter> filter;
+
+    /**
+     * @param name of the filter's node
+     * @param filter its class
+     */
+    FilterTask(String name, Class<? extends MgnlFilter> filter) {
+        super("Filter " + name, "Adds " + filter.getSimpleName() + " to config:" + FILTERS + ".");
+        this.name = name;
+        this.filter = filter;
     }
 
     @Override
     protected void doExecute(InstallContext installContext) throws RepositoryException, TaskExecutionException {
         Session config = installContext.getConfigJCRSession();
         if (!config.nodeExists(FILTERS)) {
-            installContext.warn("config:" + FILTERS + " is not there, so no security headers are sent. Add the filter "
-                    + SecurityHeadersFilter.class.getName() + " where filters are configured.");
+            installContext.warn("config:" + FILTERS + " is not there, so " + name + " is not at work. Add the filter "
+                    + filter.getName() + " where filters are configured.");
             return;
         }
         Node filters = config.getNode(FILTERS);
-        if (filters.hasNode(NAME)) {
+        if (filters.hasNode(name)) {
             return;
         }
         String successor = successor(filters);
-        Node filter = filters.addNode(NAME, NodeTypes.Content.NAME);
-        filter.setProperty("class", SecurityHeadersFilter.class.getName());
-        filter.setProperty("enabled", true);
-        filters.orderBefore(NAME, successor);
+        Node node = filters.addNode(name, NodeTypes.Content.NAME);
+        node.setProperty("class", filter.getName());
+        node.setProperty("enabled", true);
+        filters.orderBefore(name, successor);
     }
 
     /** Returns the filter behind {@code context}, or the first one where there is no such filter; null where there is none. */
