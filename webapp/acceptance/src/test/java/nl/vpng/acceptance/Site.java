@@ -39,7 +39,7 @@ final class Site implements AutoCloseable {
 
     /** The instances that a run of its own serves; who started it ends it. */
     static Site at(String publicUrl, String authorUrl) {
-        return new Site(withoutSlash(publicUrl), withoutSlash(authorUrl), null);
+        return new Site(withoutSlash(publicUrl), withoutSlash(authorUrl), null, List.of());
     }
 
     private static Site open() {
