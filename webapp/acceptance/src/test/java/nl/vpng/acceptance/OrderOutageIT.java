@@ -215,7 +215,9 @@ class OrderOutageIT {
 
     /** The references of a customer's orders. */
     private static List<String> onAuthor(String name) throws Exception {
-        return author.get("/vpng/orders/v1/csv").body().lines()
+        return author.get("/vpng/orders/v1/csv")
+                .body()
+                .lines()
                 .filter(line -> line.contains(";" + name + ";"))
                 .map(line -> line.split(";", 2)[0])
                 .toList();
@@ -234,7 +236,8 @@ class OrderOutageIT {
 
     private static List<String> mails(List<String> references) {
         return references.stream()
-                .flatMap(reference -> Stream.of("redactie", "besteller").map(kind -> "<" + reference + "." + kind + "@vpng.example>"))
+                .flatMap(reference ->
+                        Stream.of("redactie", "besteller").map(kind -> "<" + reference + "." + kind + "@vpng.example>"))
                 .toList();
     }
 

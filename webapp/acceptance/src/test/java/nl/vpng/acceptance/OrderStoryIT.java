@@ -131,8 +131,8 @@ class OrderStoryIT {
         question.getByLabel("Geplaatst vanaf").fill("2026-01-01");
         question.getByLabel("tot en met").fill("");
         question.getByLabel("E-mailadres").fill("ZOE@gemeente.example");
-        Download download =
-                question.waitForDownload(() -> question.getByText("Download de tabel").click());
+        Download download = question.waitForDownload(
+                () -> question.getByText("Download de tabel").click());
         assertThat(question.url()).doesNotContain("gemeente");
         String csv = Files.readString(download.path(), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\ufeff").contains(reference + ";", ";Verzonden;", name, "Súdwest-Fryslân");
