@@ -28,6 +28,7 @@ class MarkupIT {
     }
 
     @Test
+    @NeedsTheHost
     void loginFormIsValid(Site site) throws Exception {
         HttpResponse<byte[]> form = Site.send("GET", site.authorUrl("/"));
         assertThat(form.statusCode()).isEqualTo(401);
