@@ -80,8 +80,7 @@ class OrderIT {
             references.add(OrderForm.reference(site, form.sendAtOnce()));
             assertThat(references).hasSize(5).containsOnly(references.get(0));
             collect();
-            assertThat(csv().lines().filter(line -> line.contains(name)))
-                    .hasSize(1);
+            assertThat(csv().lines().filter(line -> line.contains(name))).hasSize(1);
         } finally {
             impatient.shutdownNow();
         }
