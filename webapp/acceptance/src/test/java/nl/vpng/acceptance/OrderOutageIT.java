@@ -2,6 +2,7 @@ package nl.vpng.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,13 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Orders at two publics while the author or the mail server is of no use: what the visitor reads is true, and soon. */
+/** Orders at two publics while the author, the mail server or the disk is of no use: what the visitor reads is true, and soon. */
 @NeedsTheHost
 class OrderOutageIT {
 
     private static final String BOOK = "opgavegericht-werken";
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final String RECEIVERS = "/modules/publishing-core/config/receivers";
+    private static final Path LIMIT = Path.of("/usr/bin/prlimit");
 
     @TempDir
     private static Path folder;
@@ -140,6 +145,41 @@ class OrderOutageIT {
         collect();
         assertThat(MAILED).containsAll(mails(references)).doesNotHaveDuplicates();
         assertThat(author.get("/vpng/health/v1").body()).contains("\"ordersWaiting\":0");
+    }
+
+    @Test
+    void visitorKeepsWhatWasTypedWhereTheDiskIsFull() throws Exception {
+        assumeTrue(Files.isExecutable(LIMIT), "needs prlimit");
+        Site site = publics.get(0);
+        OrderForm form = OrderForm.open(site, BOOK).complete("Volle Schijf").with("remarks", "regel <1>");
+        HttpResponse<String> refused;
+        limitFiles("8192");
+        try {
+            refused = soon(form::send);
+        } finally {
+            limitFiles("unlimited");
+        }
+        Document page = Jsoup.parse(refused.body());
+        assertThat(refused.statusCode()).as(page.text()).isEqualTo(503);
+        assertThat(page.select(".vpng-alert").text()).contains("Er is niets besteld");
+        OrderForm filled = OrderForm.in(site, refused);
+        assertThat(filled.get("name")).isEqualTo("Volle Schijf");
+        assertThat(filled.get("remarks")).isEqualTo("regel <1>");
+
+        collect();
+        assertThat(onAuthor("Volle Schijf")).isEmpty();
+        String reference = OrderForm.reference(site, soon(filled::send));
+        collect();
+        assertThat(onAuthor("Volle Schijf")).containsExactly(reference);
+    }
+
+    /** The process may write no file beyond so many bytes; what the database had before its first orders stays writable. */
+    private static void limitFiles(String bytes) throws Exception {
+        Process limit = new ProcessBuilder(
+                        LIMIT.toString(), "--pid", String.valueOf(run.pid()), "--fsize=" + bytes + ":unlimited")
+                .inheritIO()
+                .start();
+        assertThat(limit.waitFor()).isZero();
     }
 
     private static List<String> orderAtBoth(String name) throws Exception {

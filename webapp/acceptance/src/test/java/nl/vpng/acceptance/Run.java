@@ -78,6 +78,10 @@ final class Run implements AutoCloseable {
         return line;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Tells whether it neither said that it is ready nor ended. */
     boolean isStarting() {
         return process.isAlive() && !firstLine.isDone();
