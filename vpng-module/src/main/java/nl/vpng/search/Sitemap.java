@@ -6,6 +6,7 @@ import info.magnolia.jcr.util.NodeUtil;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
@@ -58,11 +59,12 @@ public final class Sitemap {
     String xml() throws RepositoryException {
         XmlText xml = new XmlText("urlset", NAMESPACE);
         Optional<Instant> latest = Optional.empty();
-        for (Publication publication : publications.all()) {
+        List<Publication> all = publications.all();
+        for (Publication publication : all) {
             latest = later(latest, publications.modified(publication));
         }
         addPages(xml, MgnlContext.getJCRSession("website").getRootNode(), latest);
-        for (Publication publication : publications.all()) {
+        for (Publication publication : all) {
             String address = site.canonical(PublicationAddress.path(publication.name()));
             add(xml, address, publications.modified(publication));
             publication.newest().map(Edition::pdf).flatMap(media::file).ifPresent(pdf -> {

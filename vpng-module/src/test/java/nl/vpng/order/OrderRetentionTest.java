@@ -35,23 +35,13 @@ class OrderRetentionTest {
     void whoseBooksWereSentIsForgottenThatLongAfter() throws Exception {
         String id = orders.store("FFFF-0001", OrderStatus.NEW);
         orders.run("shipOrder", id);
-        orders.clock().forward(DAYS.minusDays(1));
-        orders.forget();
-        assertThat(orders.properties(id)).containsKey("email");
-        orders.clock().forward(Duration.ofDays(2));
-        orders.forget();
-        assertForgotten(id);
+        assertForgottenAfterItsDays(id);
     }
 
     @Test
     void whoseOrderLooksLikeSpamIsForgottenThatLongAfterItCame() throws Exception {
         String id = orders.store("GGGG-0001", OrderStatus.PARKED);
-        orders.clock().forward(DAYS.minusDays(1));
-        orders.forget();
-        assertThat(orders.properties(id)).containsKey("email");
-        orders.clock().forward(Duration.ofDays(2));
-        orders.forget();
-        assertForgotten(id);
+        assertForgottenAfterItsDays(id);
     }
 
     @Test
@@ -60,6 +50,15 @@ class OrderRetentionTest {
         orders.clock().forward(DAYS.multipliedBy(10));
         orders.forget();
         assertThat(orders.properties(id)).containsEntry("status", "new").containsKey("email");
+    }
+
+    private static void assertForgottenAfterItsDays(String id) throws Exception {
+        orders.clock().forward(DAYS.minusDays(1));
+        orders.forget();
+        assertThat(orders.properties(id)).containsKey("email");
+        orders.clock().forward(Duration.ofDays(2));
+        orders.forget();
+        assertForgotten(id);
     }
 
     private static void assertForgotten(String id) throws Exception {
