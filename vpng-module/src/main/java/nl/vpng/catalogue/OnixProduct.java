@@ -35,7 +35,9 @@ final class OnixProduct {
             onix.fact("NotificationType", "03"); // list 1: confirmed on publication
             identifiers();
             onix.group("DescriptiveDetail", this::description);
-            onix.group("CollateralDetail", this::collateral);
+            if (!publication.summary().isBlank() || !entry.cover().isEmpty()) {
+                onix.group("CollateralDetail", this::collateral);
+            }
             onix.group("PublishingDetail", this::publishing);
             onix.group("ProductSupply", () -> onix.group("SupplyDetail", this::supply));
         });
@@ -87,7 +89,7 @@ final class OnixProduct {
             onix.fact("LanguageRole", "01"); // list 22: of the text
             onix.fact("LanguageCode", "dut");
         });
-        if (edition.pages() != null) {
+        if (edition.pages() != null && edition.pages() > 0) {
             onix.group("Extent", () -> {
                 onix.fact("ExtentType", "00"); // list 23: main content
                 onix.fact("ExtentValue", Long.toString(edition.pages()));
@@ -166,7 +168,7 @@ final class OnixProduct {
             });
         });
         onix.fact("ProductAvailability", availability());
-        if (digital) {
+        if (digital || isFree()) {
             onix.fact("UnpricedItemType", "01"); // list 57: free of charge
         } else if (edition.price() != null) {
             onix.group("Price", () -> {
@@ -177,6 +179,11 @@ final class OnixProduct {
         } else {
             onix.fact("UnpricedItemType", "04"); // list 57: ask the supplier
         }
+    }
+
+    /** ONIX knows no price of nothing. */
+    private boolean isFree() {
+        return edition.price() != null && edition.price() == 0;
     }
 
     private String availability() {

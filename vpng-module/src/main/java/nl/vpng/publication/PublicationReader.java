@@ -32,7 +32,7 @@ final class PublicationReader {
                 editions(node).stream().map(EditionNode::edition).toList();
         return new Publication(
                 node.getName(),
-                PropertyUtil.getString(node, "title", node.getName()),
+                title(node),
                 text(node, "subtitle"),
                 PropertyValues.texts(node, "authors"),
                 text(node, "domain"),
@@ -69,6 +69,12 @@ final class PublicationReader {
                 PaperAvailability.of(text(node, "paper")).orElse(null),
                 price(node),
                 text(node, "changeNote"));
+    }
+
+    /** A title is never empty: lists, feeds and catalogues need one. */
+    private static String title(Node node) throws RepositoryException {
+        String title = text(node, "title");
+        return title.isBlank() ? node.getName() : title;
     }
 
     private static String text(Node node, String property) {
