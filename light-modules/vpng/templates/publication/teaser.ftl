@@ -1,10 +1,11 @@
 [#ftl output_format="HTML"]
+[#import "/vpng/templates/site/picture.ftl" as picture]
 [#-- Publications in a list below an h2: `items` are nl.vpng.publication.PublicationTeaser; as a wall, covers come first. --]
 [#macro list items wall=false]
 <ul class="vpng-teasers[#if wall] vpng-teasers--wall[/#if]">
   [#list items as item]
   <li class="vpng-teaser ${item.theme()}">
-    [@cover image=item.cover()!"" lazy=item?index gt wall?then(3, 0) /]
+    [@cover image=item.cover()!"" sizes=wall?then("(min-width: 48rem) 13rem, 45vw", "6rem") lazy=item?index gt wall?then(3, 0) /]
     <div class="vpng-teaser__text">
       <h3 class="vpng-teaser__title"><a class="vpng-teaser__link" href="${item.address()}">${item.title()}</a></h3>
       [#if item.subtitle()?has_content]
@@ -18,10 +19,10 @@
 [/#macro]
 
 [#-- A cover, or a plain board in the colour of the domain where there is none. --]
-[#macro cover image="" alternative="" lazy=false]
+[#macro cover image="" alternative="" sizes="(min-width: 48rem) 18rem, 13rem" lazy=false]
 [#if !image?is_hash]
 <span class="vpng-cover vpng-cover--none" aria-hidden="true">${i18n['site.name']}</span>
 [#else]
-<img class="vpng-cover" src="${image.link()}" alt="${alternative}"[#if image.width()??] width="${image.width()?c}" height="${image.height()?c}"[/#if][#if lazy] loading="lazy"[/#if]>
+[@picture.show image=image class="vpng-cover" alternative=alternative sizes=sizes lazy=lazy /]
 [/#if]
 [/#macro]

@@ -1,7 +1,8 @@
 [#ftl output_format="HTML"]
+[#import "/vpng/templates/site/picture.ftl" as picture]
 [#if model.image??]
 <figure class="vpng-figure">
-  <img class="vpng-figure__image" src="${model.image.link()}" alt="${model.alternative}"[#if model.image.width()??] width="${model.image.width()?c}" height="${model.image.height()?c}"[/#if] loading="lazy">
+  [@picture.show image=model.image class="vpng-figure__image" alternative=model.alternative sizes="(min-width: 71rem) 68rem, 94vw" /]
   [#if model.caption?has_content]
   <figcaption class="vpng-figure__caption">${model.caption}</figcaption>
   [/#if]

@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("nl.vpng.domain..")
             .layer("site")
             .definedBy("nl.vpng.site..")
+            .layer("image")
+            .definedBy("nl.vpng.image..")
             .layer("citation")
             .definedBy("nl.vpng.citation..")
             .layer("catalogue")
@@ -57,13 +59,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("publication")
             .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publishing", "search", "setup")
+            .whereLayer("image")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("citation")
             .mayOnlyBeAccessedByLayers("catalogue", "publication")
             .whereLayer("domain")
             .mayOnlyBeAccessedByLayers("catalogue", "feed", "order", "publication", "publishing", "search")
             .whereLayer("site")
             .mayOnlyBeAccessedByLayers(
-                    "catalogue", "domain", "feed", "order", "publication", "publishing", "search", "security")
+                    "catalogue", "domain", "feed", "image", "order", "publication", "publishing", "search", "security")
             .whereLayer("security")
             .mayOnlyBeAccessedByLayers("setup")
             .whereLayer("setup")
@@ -88,6 +92,7 @@ class ArchitectureTest {
                     "javax.xml.stream..",
                     "javax.crypto..",
                     "com.fasterxml.jackson..",
+                    "com.luciad.imageio.webp..",
                     "com.vaadin.data..",
                     "com.vaadin.server..",
                     "org.apache.commons.csv..",
@@ -110,6 +115,7 @@ class ArchitectureTest {
                     "nl.vpng.feed..",
                     "nl.vpng.order..",
                     "nl.vpng.citation..",
+                    "nl.vpng.image..",
                     "nl.vpng.catalogue..",
                     "nl.vpng.security..")
             .and()

@@ -30,6 +30,7 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
                 .addTasks(SearchTasks.all())
                 .addTasks(TrustTasks.all())
                 .addTask(OrderTasks.table()));
+        register(DeltaBuilder.update("0.5.0", "Fast").addTasks(SpeedTasks.all()));
     }
 
     @Override
@@ -45,6 +46,7 @@ public class VpngVersionHandler extends DefaultModuleVersionHandler {
         tasks.addAll(OrderTasks.all());
         tasks.addAll(SearchTasks.all());
         tasks.addAll(TrustTasks.all());
+        tasks.addAll(SpeedTasks.all());
         tasks.add(new IsInstallSamplesTask(
                 "Contact of the sample site",
                 "Whom to tell about a hole in it.",

@@ -1,20 +1,34 @@
 package nl.vpng.site;
 
+import info.magnolia.cms.beans.config.ServerConfiguration;
+import info.magnolia.context.MgnlContext;
 import info.magnolia.dam.api.Asset;
 import info.magnolia.dam.api.metadata.MagnoliaAssetMetadata;
 import info.magnolia.dam.templating.functions.DamTemplatingFunctions;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 
 /** Files and images of the asset store, as far as the visitor may have them. */
 public final class Media {
 
-    private final DamTemplatingFunctions functions;
+    private static final String PROVIDER = "jcr:";
 
-    /** @param functions find assets */
+    /** The types that are converted; others may move, or have no pixels. */
+    private static final Set<String> CONVERTED = Set.of("image/jpeg", "image/png");
+
+    private final DamTemplatingFunctions functions;
+    private final ServerConfiguration server;
+
+    /**
+     * @param functions find assets
+     * @param server knows whether this is the author, where editors see an image as they uploaded it
+     */
     @Inject
-    public Media(DamTemplatingFunctions functions) {
+    public Media(DamTemplatingFunctions functions, ServerConfiguration server) {
         this.functions = functions;
+        this.server = server;
     }
 
     /**
@@ -38,14 +52,14 @@ public final class Media {
     public Optional<Image> image(String key) {
         return file(key)
                 .filter(asset -> asset.getMimeType().startsWith("image/"))
-                .map(Media::image);
+                .map(asset -> image(key, asset));
     }
 
     private static boolean hasContent(Asset asset) {
         return asset.getFileSize() > 0;
     }
 
-    private static Image image(Asset asset) {
+    private Image image(String key, Asset asset) {
         Long width = null;
         Long height = null;
         if (asset.supports(MagnoliaAssetMetadata.class)) {
@@ -53,7 +67,23 @@ public final class Media {
             width = facts.getWidth();
             height = facts.getHeight();
         }
-        boolean known = width != null && height != null;
-        return new Image(asset.getLink(), known ? width : null, known ? height : null);
+        return width == null || height == null
+                ? new Image(asset.getLink(), null, null, List.of())
+                : new Image(asset.getLink(), width, height, renditions(key, asset, width, height));
+    }
+
+    private List<Rendition> renditions(String key, Asset asset, long width, long height) {
+        if (server.isAdmin()
+                || !key.startsWith(PROVIDER)
+                || !CONVERTED.contains(asset.getMimeType())
+                || !ImageAddress.isConvertible(width, height)) {
+            return List.of();
+        }
+        String identifier = key.substring(PROVIDER.length());
+        String version = ImageAddress.version(asset);
+        return ImageAddress.widths(width).stream()
+                .map(one -> new Rendition(
+                        MgnlContext.getContextPath() + new ImageAddress(identifier, version, one).path(), one))
+                .toList();
     }
 }
