@@ -92,6 +92,8 @@ class ArchitectureTest {
                     "javax.xml.stream..",
                     "javax.crypto..",
                     "com.fasterxml.jackson..",
+                    "com.drew..",
+                    "com.google.common.cache..",
                     "com.luciad.imageio.webp..",
                     "com.vaadin.data..",
                     "com.vaadin.server..",

@@ -1,5 +1,7 @@
 package nl.vpng.image;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import info.magnolia.dam.api.Asset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +24,19 @@ public final class Conversions {
     /** Remembered too, so that what cannot be converted is tried once. */
     private static final byte[] NONE = {};
 
+    /** In bytes, and what an entry takes of it beside its image. */
     private static final int ROOM = 24 * 1024 * 1024;
+
+    private static final int ENTRY = 512;
 
     /** Who waits longer is better off with the image as it was uploaded. */
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(10);
 
-    private final Memory<ImageAddress> memory = new Memory<>(ROOM);
+    private final Cache<ImageAddress, byte[]> kept = CacheBuilder.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((ImageAddress address, byte[] webp) -> ENTRY + webp.length)
+            .build();
+
     private final ReentrantLock converting = new ReentrantLock();
 
     /** Has converted nothing yet. */
@@ -42,7 +51,7 @@ public final class Conversions {
      * @return empty where it cannot be converted, or not soon
      */
     Optional<byte[]> of(ImageAddress address, Asset asset) {
-        byte[] webp = memory.get(address);
+        byte[] webp = kept.getIfPresent(address);
         if (webp == null) {
             webp = convertedInTurn(address, asset);
         }
@@ -59,10 +68,10 @@ public final class Conversions {
             return NONE;
         }
         try {
-            byte[] webp = memory.get(address);
+            byte[] webp = kept.getIfPresent(address);
             if (webp == null) {
                 webp = converted(address, asset);
-                memory.put(address, webp);
+                kept.put(address, webp);
             }
             return webp;
         } finally {

@@ -1,74 +1,44 @@
 package nl.vpng.image;
 
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 
 /**
- * How an image lies in its file: cameras store what the sensor saw, and say in Exif (tag 274) how it was held. Browsers turn such a
+ * How an image lies in its file: cameras store what the sensor saw, and say in Exif how it was held. Browsers turn such a
  * JPEG; a converted one has no Exif and must be turned before.
  */
 record Turn(int orientation) {
 
     private static final int UPRIGHT = 1;
-    private static final int TAG = 274;
-    private static final int START_OF_IMAGE = 0xFFD8;
-    private static final int APP1 = 0xFFE1;
-    private static final int START_OF_SCAN = 0xFFDA;
-    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Returns how the image in a file lies; upright where nothing understandable is said. */
-    static Turn of(byte... file) {
-        ByteBuffer jpeg = ByteBuffer.wrap(file);
-        if (jpeg.remaining() < 4 || Short.toUnsignedInt(jpeg.getShort()) != START_OF_IMAGE) {
+    /**
+     * Returns how the image in a file lies.
+     *
+     * @return upright where it is no JPEG or does not say
+     */
+    static Turn of(byte... file) throws IOException {
+        try {
+            Directory facts = JpegMetadataReader.readMetadata(new ByteArrayInputStream(file), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            Integer orientation = facts == null ? null : facts.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            return new Turn(orientation == null ? UPRIGHT : orientation);
+        } catch (JpegProcessingException noJpeg) {
             return new Turn(UPRIGHT);
         }
-        while (jpeg.remaining() >= 4) {
-            int marker = Short.toUnsignedInt(jpeg.getShort());
-            int length = Short.toUnsignedInt(jpeg.getShort()) - 2;
-            if (marker >>> 8 != 0xFF || marker == START_OF_SCAN || length < 0 || length > jpeg.remaining()) {
-                break;
-            }
-            ByteBuffer segment = jpeg.slice(jpeg.position(), length);
-            if (marker == APP1 && startsWithExif(segment)) {
-                return new Turn(orientation(segment.slice(EXIF.length, length - EXIF.length)));
-            }
-            jpeg.position(jpeg.position() + length);
-        }
-        return new Turn(UPRIGHT);
-    }
-
-    private static boolean startsWithExif(ByteBuffer segment) {
-        return segment.remaining() >= EXIF.length
-                && segment.slice(0, EXIF.length).equals(ByteBuffer.wrap(EXIF));
-    }
-
-    /** Reads the first directory of the TIFF structure that Exif is. */
-    private static int orientation(ByteBuffer tiff) {
-        if (tiff.remaining() < 8) {
-            return UPRIGHT;
-        }
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        if (directory < 8 || directory > tiff.remaining() - 2) {
-            return UPRIGHT;
-        }
-        int entries = Short.toUnsignedInt(tiff.getShort(directory));
-        for (int entry = directory + 2; entries > 0 && entry <= tiff.remaining() - 12; entry += 12, entries--) {
-            if (Short.toUnsignedInt(tiff.getShort(entry)) == TAG) {
-                int orientation = Short.toUnsignedInt(tiff.getShort(entry + 8));
-                return orientation >= 1 && orientation <= 8 ? orientation : UPRIGHT;
-            }
-        }
-        return UPRIGHT;
     }
 
     /** Returns the image as it is to be seen. */
     BufferedImage apply(BufferedImage image) {
-        if (orientation == UPRIGHT) {
+        if (orientation <= UPRIGHT || orientation > 8) {
             return image;
         }
         int width = image.getWidth();
