@@ -15,8 +15,9 @@
 [/#if]
 <section class="vpng-section">
   <h2 class="vpng-hidden">${i18n['publication.all']}</h2>
-  [#if model.publications?has_content]
-  [@teaser.list items=model.publications wall=true /]
+  [#assign publications = model.publications]
+  [#if publications?has_content]
+  [@teaser.list items=publications wall=true /]
   [#else]
   <p class="vpng-note">${i18n['publication.empty']}</p>
   [/#if]

@@ -1,9 +1,11 @@
 [#ftl output_format="HTML"]
-[#if model.domains?has_content]
+[#assign heading = model.heading]
+[#assign domains = model.domains]
+[#if domains?has_content]
 <section class="vpng-section">
-  <h2 class="${model.heading?has_content?then('vpng-heading', 'vpng-hidden')}">${model.heading?has_content?then(model.heading, i18n['domain.all'])}</h2>
+  <h2 class="${heading?has_content?then('vpng-heading', 'vpng-hidden')}">${heading?has_content?then(heading, i18n['domain.all'])}</h2>
   <ul class="vpng-cards">
-    [#list model.domains as domain]
+    [#list domains as domain]
     <li class="vpng-card ${domain.theme()}">
       <h3 class="vpng-card__title"><a class="vpng-card__link" href="${domain.address()}">${domain.title()}</a></h3>
       [#if domain.strapline()?has_content]
