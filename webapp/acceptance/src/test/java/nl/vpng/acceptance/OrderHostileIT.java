@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,6 +45,10 @@ class OrderHostileIT {
 
     private static final int ATTACKS = 2_400;
     private static final int SENDERS = 4;
+
+    private static final boolean HERE = System.getProperty("vpng.author") == null;
+    /** Of more Tomcat, left as it is, reads no end: it breaks the connection off where it likes, also within its answer. */
+    private static final long TOO_LARGE = 2L << 20;
 
     private static final String PAGE = "/bestellen.html";
     private static final String KEY = "orderKey";
@@ -115,7 +120,7 @@ class OrderHostileIT {
         hidden.remove(KEY);
         String publication =
                 form.select("[name=publication] option[value]:not([value=''])").attr("value");
-        HostileOrders orders = new HostileOrders(hidden, publication, System.getProperty("vpng.author") == null);
+        HostileOrders orders = new HostileOrders(hidden, publication, HERE);
         learnTheShape(orders, form);
 
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
@@ -150,7 +155,15 @@ class OrderHostileIT {
         String key = key();
         for (int number = first; number < ATTACKS; number += SENDERS) {
             HostileOrders.Attack attack = orders.attack(number, Map.entry(KEY, key));
-            HttpResponse<byte[]> answer = send(attack);
+            HttpResponse<byte[]> answer;
+            try {
+                answer = send(attack);
+            } catch (IOException e) {
+                if (HERE || attack.body().contentLength() < TOO_LARGE) {
+                    throw new IOException("attack " + number + " (" + attack.kind() + ") got no answer", e);
+                }
+                continue;
+            }
             for (String fault : faults(attack, answer)) {
                 wrong.add("attack " + number + " (" + attack.kind() + "): " + fault);
             }

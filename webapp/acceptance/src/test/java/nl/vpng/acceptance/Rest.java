@@ -1,11 +1,15 @@
 package nl.vpng.acceptance;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** REST of one instance as one user. */
@@ -65,6 +69,34 @@ final class Rest {
             request.headers(headers);
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Returns a text property of a node; empty where it has none. */
+    String value(String workspace, String path, String property) throws Exception {
+        JsonElement properties = JsonParser.parseString(
+                        get("/nodes/v1/" + workspace + path).body())
+                .getAsJsonObject()
+                .get("properties");
+        for (JsonElement one : properties.getAsJsonArray()) {
+            if (one.getAsJsonObject().get("name").getAsString().equals(property)) {
+                return one.getAsJsonObject()
+                        .get("values")
+                        .getAsJsonArray()
+                        .get(0)
+                        .getAsString();
+            }
+        }
+        return "";
+    }
+
+    /** Returns the names of the nodes below a node. */
+    List<String> children(String workspace, String path) throws Exception {
+        List<String> names = new ArrayList<>();
+        JsonParser.parseString(get("/nodes/v1/" + workspace + path + "?depth=1").body())
+                .getAsJsonObject()
+                .getAsJsonArray("nodes")
+                .forEach(node -> names.add(node.getAsJsonObject().get("name").getAsString()));
+        return names;
     }
 
     /** Sets a text property of a node. */
