@@ -12,7 +12,9 @@
     [#list item.files() as file]
     <div class="vpng-hit__file">
       <p><a href="${file.address()}">[#if file.edition() == 0]${i18n['search.inPdf']}[#else]${i18n.get('search.inPdfOf', [file.edition()?c])}[/#if]<span class="vpng-hidden"> – [@passage words=item.title() /]</span></a>[#if file.earlier()] <span class="vpng-badge">${i18n['publication.earlier.label']}</span>[/#if]</p>
+      [#if file.passage().parts()?has_content]
       <p class="vpng-hit__text">[@passage words=file.passage() /]</p>
+      [/#if]
     </div>
     [/#list]
   </li>

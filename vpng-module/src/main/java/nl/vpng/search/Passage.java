@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record Passage(List<Part> parts) {
 
+    /** No text. */
+    static final Passage NONE = new Passage(List.of());
+
     /** About as many characters as fit in three lines. */
     private static final int LENGTH = 240;
 

@@ -19,7 +19,7 @@ public record SearchResult(String address, Passage title, List<String> place, Pa
      * @param address its link
      * @param edition its number; 0 where the publication has no other
      * @param earlier whether there is a newer edition
-     * @param passage the text in which the words occur
+     * @param passage the text in which the words occur; without parts where it would have taken too long
      */
     public record InFile(String address, long edition, boolean earlier, Passage passage) {}
 }

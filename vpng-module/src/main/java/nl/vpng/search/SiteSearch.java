@@ -1,5 +1,6 @@
 package nl.vpng.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,13 @@ public final class SiteSearch {
     /** Results on a page. */
     static final int PAGE_SIZE = 10;
 
+    /**
+     * So long excerpts are made. Each takes some milliseconds, and more the longer its PDF is, since Jackrabbit reads the places of all
+     * words of the PDF for it. What then has none is shown without: a list within half a second is worth more.
+     */
+    private static final Duration EXCERPTS = Duration.ofMillis(250);
+
+    private final Duration excerpts;
     private final PageHits pages;
     private final DomainHits domains;
     private final PublicationHits publications;
@@ -41,6 +49,12 @@ public final class SiteSearch {
      */
     @Inject
     public SiteSearch(Site site, KnowledgeDomains domains, Publications publications, Media media) {
+        this(site, domains, publications, media, EXCERPTS);
+    }
+
+    /** As the other; {@code excerpts} is how long excerpts are made. */
+    SiteSearch(Site site, KnowledgeDomains domains, Publications publications, Media media, Duration excerpts) {
+        this.excerpts = excerpts;
         this.pages = new PageHits(site);
         this.domains = new DomainHits(site, domains);
         this.publications = new PublicationHits(site, publications, media);
@@ -66,8 +80,9 @@ public final class SiteSearch {
         int last = Math.max(1, (hits.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.min(Math.max(1, page), last);
         List<SearchResult> shown = new ArrayList<>();
+        long end = System.nanoTime() + excerpts.toNanos();
         for (Hit hit : hits.subList((number - 1) * PAGE_SIZE, Math.min(hits.size(), number * PAGE_SIZE))) {
-            shown.add(result(hit, query));
+            shown.add(result(hit, query, end));
         }
         return new SearchResults(shown, hits.size(), more, number, last);
     }
@@ -87,10 +102,11 @@ public final class SiteSearch {
         return hits.size() >= most;
     }
 
-    private static SearchResult result(Hit hit, SearchQuery query) throws RepositoryException {
+    private static SearchResult result(Hit hit, SearchQuery query, long end) throws RepositoryException {
         List<SearchResult.InFile> files = new ArrayList<>();
         for (Hit.FileHit file : hit.files()) {
-            Passage passage = Passage.best(file.found().excerpt(), query);
+            Passage passage =
+                    System.nanoTime() - end < 0 ? Passage.best(file.found().excerpt(), query) : Passage.NONE;
             files.add(new SearchResult.InFile(file.address(), file.edition(), file.earlier(), passage));
         }
         return new SearchResult(

@@ -33,7 +33,7 @@ public final class PropertyQuery {
             NodeIterator found = MgnlContext.getJCRSession(workspace)
                     .getWorkspace()
                     .getQueryManager()
-                    .createQuery("//element(*, " + nodeType + ")[" + condition + "]", XPATH)
+                    .createQuery("//element(*, " + nodeType + ")[" + condition + "] order by @jcr:score", XPATH)
                     .execute()
                     .getNodes();
             while (found.hasNext()) {

@@ -2,11 +2,17 @@ package nl.vpng.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import info.magnolia.objectfactory.Components;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.jcr.Node;
 import nl.vpng.TestSite;
+import nl.vpng.domain.KnowledgeDomains;
+import nl.vpng.publication.Publications;
+import nl.vpng.site.Media;
+import nl.vpng.site.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +132,24 @@ class SearchTest {
 
         assertThat(page.select(".vpng-hit__file mark").text()).containsIgnoringCase("voorbeeldsite");
         assertThat(page.select(".vpng-hit__file a").attr("href")).startsWith("/site/dam/jcr:");
+    }
+
+    @Test
+    void whatFindsNoTimeForExcerptsIsFoundAllTheSame() throws Exception {
+        searchUntil("voorbeeldsite", found -> found.select(".vpng-hit__file").size() > 1);
+
+        SearchResults results = site.visit(() -> new SiteSearch(
+                        Components.getComponent(Site.class),
+                        Components.getComponent(KnowledgeDomains.class),
+                        Components.getComponent(Publications.class),
+                        Components.getComponent(Media.class),
+                        Duration.ZERO)
+                .find(SearchQuery.of("voorbeeldsite"), 1));
+
+        assertThat(results.shown().stream().flatMap(result -> result.files().stream()))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.address()).isNotEmpty())
+                .allSatisfy(file -> assertThat(file.passage().parts()).isEmpty());
     }
 
     @ParameterizedTest
