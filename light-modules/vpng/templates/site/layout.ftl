@@ -42,11 +42,15 @@
     <a class="vpng-brand" href="${model.home}"><span class="vpng-brand__name">${i18n['site.name']}</span> <span class="vpng-brand__line">${i18n['site.tagline']}</span></a>
     [#if model.search?has_content]
     [@search.field address=model.search searched=model.searched place="header" /]
+    <a class="vpng-header__search" href="${model.search}">${i18n['search.button']}</a>
     [/#if]
-    [@navigation links=model.header label=i18n['site.navigation.header'] /]
-    [#if model.loginUrl?has_content]
-    <a class="vpng-login" href="${model.loginUrl}">${i18n['site.login']}</a>
-    [/#if]
+    <button class="vpng-menu-button" type="button" popovertarget="menu">${i18n['site.menu']}</button>
+    <div class="vpng-menu" id="menu" popover>
+      [@navigation links=model.header label=i18n['site.navigation.header'] /]
+      [#if model.loginUrl?has_content]
+      <a class="vpng-login" href="${model.loginUrl}">${i18n['site.login']}</a>
+      [/#if]
+    </div>
   </header>
   <main class="vpng-main" id="inhoud" tabindex="-1">
     [#nested]

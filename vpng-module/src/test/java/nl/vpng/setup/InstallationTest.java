@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import info.magnolia.jcr.util.NodeTypes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -58,6 +59,49 @@ class InstallationTest {
                     .isFalse();
             config.logout();
         });
+    }
+
+    @Test
+    void browsersOfVisitorsKeepImagesAndAskAboutPagesAgain() throws Exception {
+        String policies = "/modules/cache/config/contentCaching/defaultPageCache/browserCachePolicy/policies";
+        install(
+                home.resolve("author"),
+                true,
+                false,
+                author -> assertThat(names(author, policies)).containsExactly("dontCachePages"));
+        Path other = home.resolve("public");
+        install(other, false, false, instance -> {
+            assertThat(names(instance, policies)).containsExactly("vpngImages", "vpngPages", "dontCachePages");
+            Session config = instance.repository().systemSession("config");
+            String pages = config.getProperty(policies + "/vpngPages/voters/addresses/pattern")
+                    .getString();
+            assertThat(List.of("/", "/procesregie.html", "/publicaties/a.html")).allMatch(path -> path.matches(pages));
+            assertThat(List.of("/bestellen.html", "/bestellen", "/feed.xml", "/dam/a.pdf"))
+                    .noneMatch(path -> path.matches(pages));
+            config.getNode(policies + "/vpngPages").setProperty("expirationMinutes", 5);
+            config.getNode(policies + "/vpngImages").remove();
+            config.getNode("/modules/vpng").setProperty("version", "0.4.0");
+            config.save();
+            config.logout();
+        });
+        install(other, false, false, updated -> {
+            assertThat(names(updated, policies)).containsExactlyInAnyOrder("vpngPages", "vpngImages", "dontCachePages");
+            Session config = updated.repository().systemSession("config");
+            assertThat(config.getProperty(policies + "/vpngPages/expirationMinutes")
+                            .getLong())
+                    .isEqualTo(5);
+            config.logout();
+        });
+    }
+
+    private static List<String> names(Instance instance, String path) throws RepositoryException {
+        List<String> names = new ArrayList<>();
+        Session config = instance.repository().systemSession("config");
+        for (NodeIterator children = config.getNode(path).getNodes(); children.hasNext(); ) {
+            names.add(children.nextNode().getName());
+        }
+        config.logout();
+        return names;
     }
 
     @Test
@@ -178,9 +222,13 @@ class InstallationTest {
     }
 
     private void install(boolean author, boolean samples, Check check) throws Exception {
+        install(home, author, samples, check);
+    }
+
+    private static void install(Path home, boolean author, boolean samples, Check check) throws Exception {
         HostSettings settings =
                 new HostSettings(home, LightModule.FOLDER, "/site", author, samples, "https://www.vpng.example");
-        try (Instance instance = Instance.start(settings, getClass().getClassLoader())) {
+        try (Instance instance = Instance.start(settings, InstallationTest.class.getClassLoader())) {
             check.run(instance);
         }
     }

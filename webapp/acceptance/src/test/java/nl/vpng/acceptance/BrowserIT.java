@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -109,6 +110,66 @@ class BrowserIT {
             return in.readAllBytes();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {375, 1280})
+    void takesCoversInWebPThatFitTheirPlace(int width, Site site) {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.url("/publicaties.html"));
+            for (Locator cover : page.locator(".vpng-cover").all()) {
+                cover.scrollIntoViewIfNeeded();
+                page.waitForCondition(() -> (Boolean) cover.evaluate("image => image.complete"));
+                assertThat((String) cover.evaluate("image => image.currentSrc"))
+                        .matches(".*/beelden/.*/(240|480)\\.webp");
+                assertThat((Integer) cover.evaluate("image => image.naturalWidth"))
+                        .isPositive();
+            }
+            page.navigate(site.url("/procesregie.html"));
+            Locator teaser = page.locator(".vpng-teaser").first();
+            assertThat(teaser.locator("img").boundingBox().x).isEqualTo(teaser.boundingBox().x);
+            assertThat(teaser.locator("img").boundingBox().width).isEqualTo(96);
+        }
+    }
+
+    @Test
+    void onAPhoneTheHeaderIsOneLineAndItsMenuNeedsNoScript(Site site) {
+        try (BrowserContext context = Chromium.context(
+                new Browser.NewContextOptions().setViewportSize(375, 812).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site.url("/procesregie.html"));
+            Locator first = page.locator("header nav a").first();
+            assertThat(page.locator("header").boundingBox().height).isLessThan(64);
+            assertThat(first.isVisible()).isFalse();
+            for (String stop : List.of("Direct naar de inhoud", "VPNG", "Zoeken", "Menu")) {
+                page.keyboard().press("Tab");
+                assertThat(page.locator(":focus").textContent()).startsWith(stop);
+            }
+            page.keyboard().press("Enter");
+            assertThat(first.isVisible()).isTrue();
+            for (Locator target :
+                    page.locator("header a:visible, header button:visible").all()) {
+                assertThat(target.boundingBox().height).as(target.textContent()).isGreaterThanOrEqualTo(44);
+            }
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").textContent()).isEqualTo(first.textContent());
+            page.keyboard().press("Escape");
+            assertThat(first.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void theOpenMenuBreaksNoAccessibilityRule(Site site) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = context(375, scheme)) {
+                Page page = context.newPage();
+                page.navigate(site.url("/procesregie.html"));
+                page.locator("header button:visible").click();
+                assertThat(page.locator("header nav a").first().isVisible()).isTrue();
+                Chromium.assertAccessible(page);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.vpng.host.web;
 
+import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServletResponse;
 
 /** What Magnolia's page cache tells browsers to keep. */
@@ -7,10 +8,16 @@ final class CacheHeaders {
 
     private CacheHeaders() {}
 
-    /** Pages: nothing is kept, so that a published change is seen at the next visit. */
+    /** Nothing is kept, so that a published change is seen at the next visit. */
     static void keepNothing(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-cache, no-store, must-revalidate, max-age=0");
         response.setHeader("Pragma", "no-cache");
         response.setDateHeader("Expires", 0);
+    }
+
+    /** What is kept, and asked about again when the time is over: at once, where that is no time at all. */
+    static void keep(HttpServletResponse response, long minutes) {
+        response.setHeader("Cache-Control", "max-age=" + TimeUnit.MINUTES.toSeconds(minutes) + ", public");
+        response.setDateHeader("Expires", System.currentTimeMillis() + TimeUnit.MINUTES.toMillis(minutes));
     }
 }

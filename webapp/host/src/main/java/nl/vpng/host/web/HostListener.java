@@ -130,7 +130,8 @@ public final class HostListener implements ServletContextListener {
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, ActivationFilter.PATH);
             PageCache cache = new PageCache();
             FlushPolicy policy = new FlushPolicy(cache, instance.repository());
-            filter(webapp, new PageCacheFilter(cache, policy, instance), DispatcherType.REQUEST);
+            BrowserCachePolicies browsers = new BrowserCachePolicies(instance.repository());
+            filter(webapp, new PageCacheFilter(cache, policy, browsers, instance), DispatcherType.REQUEST);
         }
         filter(webapp, new CsrfFilter(new Bypasses(instance.repository())), DispatcherType.REQUEST);
         filter(webapp, new ContextFilter(instance), DispatcherType.REQUEST, DispatcherType.ERROR);

@@ -20,23 +20,26 @@ final class PageCache {
 
     private final AtomicLong flushes = new AtomicLong();
 
+    private long latest;
+    private long earliest;
+
     /**
      * A page as it was rendered.
      *
      * @param zipped the body for visitors who accept gzip
-     * @param rendered time of rendering in milliseconds since 1970
+     * @param rendered time of rendering in milliseconds since 1970, see {@link PageCache#now()}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes go out as they are
     record Entry(String contentType, byte[] body, byte[] zipped, long rendered) {
 
-        static Entry of(String contentType, byte[] body) {
+        static Entry of(String contentType, byte[] body, long rendered) {
             ByteArrayOutputStream zipped = new ByteArrayOutputStream(body.length / 3);
             try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
                 out.write(body);
             } catch (IOException e) {
                 throw new IllegalStateException("Compressing in memory failed", e);
             }
-            return new Entry(contentType, body, zipped.toByteArray(), System.currentTimeMillis());
+            return new Entry(contentType, body, zipped.toByteArray(), rendered);
         }
     }
 
@@ -49,6 +52,15 @@ final class PageCache {
         return flushes.get();
     }
 
+    /**
+     * The time at which the rendering of a page begins, in milliseconds since 1970. Browsers tell versions of a page apart by whole
+     * seconds; so a page of after a flush is at least a second younger than any of before.
+     */
+    synchronized long now() {
+        latest = Math.max(System.currentTimeMillis() / 1000 * 1000, earliest);
+        return latest;
+    }
+
     /** Keeps a page unless something changed since {@code state} was taken. */
     void put(String address, Entry page, long state) {
         pages.put(address, page);
@@ -57,8 +69,9 @@ final class PageCache {
         }
     }
 
-    void flush() {
+    synchronized void flush() {
         flushes.incrementAndGet();
+        earliest = latest + 1000;
         pages.invalidateAll();
     }
 }

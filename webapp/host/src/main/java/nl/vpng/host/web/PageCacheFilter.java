@@ -21,9 +21,9 @@ final class PageCacheFilter extends HttpFilter {
 
     private static final String WANTED = PageCacheFilter.class.getName() + ".wanted";
 
-    /** Puts a finished page into the cache. */
+    /** Puts a finished page into the cache and sends it as it will be sent from there. */
     private interface Keep {
-        void keep(PageCache.Entry page);
+        void keep(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException;
     }
 
     /** Pages that somebody renders at this moment, by address. */
@@ -34,11 +34,13 @@ final class PageCacheFilter extends HttpFilter {
 
     private final transient PageCache cache;
     private final transient FlushPolicy policy;
+    private final transient BrowserCachePolicies browsers;
     private final transient Instance instance;
 
-    PageCacheFilter(PageCache cache, FlushPolicy policy, Instance instance) {
+    PageCacheFilter(PageCache cache, FlushPolicy policy, BrowserCachePolicies browsers, Instance instance) {
         this.cache = cache;
         this.policy = policy;
+        this.browsers = browsers;
         this.instance = instance;
     }
 
@@ -68,7 +70,7 @@ final class PageCacheFilter extends HttpFilter {
             cached = cache.get(address);
         }
         if (cached.isPresent()) {
-            send(cached.get(), request, response);
+            send(address, cached.get(), request, response);
         } else {
             // not for the cache: nobody waits for the second one
             chain.doFilter(request, response);
@@ -84,9 +86,12 @@ final class PageCacheFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         long state = cache.state();
-        Keep keep = page -> {
+        long begun = cache.now();
+        Keep keep = (asked, answer, body) -> {
+            PageCache.Entry page = PageCache.Entry.of(answer.getContentType(), body, begun);
             cache.put(address, page, state);
             done.complete(null);
+            send(address, page, asked, answer);
         };
         request.setAttribute(WANTED, keep);
         try {
@@ -107,9 +112,7 @@ final class PageCacheFilter extends HttpFilter {
         if (!(request.getAttribute(WANTED) instanceof Keep keep)) {
             return false;
         }
-        PageCache.Entry page = PageCache.Entry.of(response.getContentType(), body);
-        keep.keep(page);
-        send(page, request, response);
+        keep.keep(request, response, body);
         return true;
     }
 
@@ -125,10 +128,10 @@ final class PageCacheFilter extends HttpFilter {
                 && !path.startsWith("/.");
     }
 
-    private static void send(PageCache.Entry page, HttpServletRequest request, HttpServletResponse response)
+    private void send(String address, PageCache.Entry page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setDateHeader("Last-Modified", page.rendered());
-        CacheHeaders.keepNothing(response);
+        browsers.apply(address, response);
         response.setHeader("Vary", "Accept-Encoding");
         if (FileResponse.isNotModified(request, page.rendered())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.jcr.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class CacheAndBypassTest {
     private static final String FORM = "name=Anne";
     private static final String EXCLUDED =
             "/modules/cache/config/contentCaching/defaultPageCache/flushPolicy/policies/flushAll/excludedWorkspaces";
+
+    private static final String POLICIES =
+            "/modules/cache/config/contentCaching/defaultPageCache/browserCachePolicy/policies";
+    private static final String FIXED = "info.magnolia.module.cache.browsercachepolicy.FixedDuration";
+    private static final String NEVER = "info.magnolia.module.cache.browsercachepolicy.Never";
+    private static final String REGEX = "info.magnolia.voting.voters.URIRegexVoter";
 
     @TempDir
     Path home;
@@ -68,6 +75,73 @@ class CacheAndBypassTest {
         assertThat(text()).isEqualTo(third);
         write("website", "change");
         assertThat(text()).isNotEqualTo(third);
+    }
+
+    @Test
+    void aBrowserThatAsksAgainGetsAChangeOfTheSameSecondAndNothingWithoutAChange() throws Exception {
+        for (int change = 0; change < 3; change++) {
+            HttpResponse<String> seen = site.visitor().get("/text.html");
+            String modified = seen.headers().firstValue("Last-Modified").orElseThrow();
+            assertThat(send(modified).statusCode()).isEqualTo(304);
+            write("website", "change" + change);
+            HttpResponse<String> changed = send(modified);
+            assertThat(changed.statusCode()).isEqualTo(200);
+            assertThat(changed.body()).isNotEqualTo(seen.body());
+        }
+    }
+
+    private HttpResponse<String> send(String modified) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(site.address("/text.html")))
+                                .header("If-Modified-Since", modified)
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void theFirstPolicyThatKnowsAnAddressSaysHowLongBrowsersKeepAPage() throws Exception {
+        assertThat(kept()).contains("no-store");
+        policy("texts", FIXED, 2L, REGEX, "/te.t[.]html");
+        assertThat(kept()).isEqualTo("max-age=120, public");
+        policy("first", NEVER, null, "info.magnolia.voting.voters.URIStartsWithVoter", "/text");
+        assertThat(kept()).contains("no-store");
+    }
+
+    @Test
+    void aPolicyThatCannotBeUnderstoodChangesNothing() throws Exception {
+        policy("texts", FIXED, 2L, REGEX, "/.*");
+        assertThat(kept()).isEqualTo("max-age=120, public");
+        policy("worse", FIXED, 9L, REGEX, "/(");
+        assertThat(kept()).isEqualTo("max-age=120, public");
+        site.edit("config", session -> session.getNode(POLICIES + "/worse").remove());
+        policy("other", "info.magnolia.module.cache.browsercachepolicy.Always", 9L, REGEX, "/.*");
+        assertThat(kept()).isEqualTo("max-age=120, public");
+    }
+
+    private String kept() throws Exception {
+        return site.visitor()
+                .get("/text.html")
+                .headers()
+                .firstValue("Cache-Control")
+                .orElseThrow();
+    }
+
+    /** Puts a policy before all others. */
+    private void policy(String name, String kind, Long minutes, String voter, String pattern) throws Exception {
+        site.edit("config", session -> {
+            Node policies = session.getNode(POLICIES);
+            String first = policies.getNodes().nextNode().getName();
+            Node policy = policies.addNode(name, "mgnl:contentNode");
+            policy.setProperty("class", kind);
+            if (minutes != null) {
+                policy.setProperty("expirationMinutes", minutes);
+            }
+            Node one = policy.addNode("voters", "mgnl:contentNode").addNode("one", "mgnl:contentNode");
+            one.setProperty("class", voter);
+            one.setProperty("pattern", pattern);
+            policies.orderBefore(name, first);
+        });
     }
 
     @Test

@@ -1,0 +1,136 @@
+package nl.vpng.host.web;
+
+import info.magnolia.jcr.util.NodeUtil;
+import info.magnolia.jcr.util.PropertyUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import javax.jcr.Node;
+import javax.jcr.PropertyIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.servlet.http.HttpServletResponse;
+import nl.vpng.host.repository.Repository;
+
+/**
+ * How long browsers keep a page: what Magnolia has below {@code config:/modules/cache}, in {@code browserCachePolicy/policies}. The first
+ * policy of which a voter knows the address decides; where there is none, nothing is kept.
+ */
+final class BrowserCachePolicies {
+
+    private static final String POLICIES =
+            "/modules/cache/config/contentCaching/defaultPageCache/browserCachePolicy/policies";
+
+    private static final String PACKAGE = "info.magnolia.module.cache.browsercachepolicy.";
+    private static final String NEVER = PACKAGE + "Never";
+    private static final String FIXED = PACKAGE + "FixedDuration";
+    private static final String STARTS_WITH = "info.magnolia.voting.voters.URIStartsWithVoter";
+    private static final String REGEX = "info.magnolia.voting.voters.URIRegexVoter";
+
+    private static final String CLASS = "class";
+    private static final String MINUTES = "expirationMinutes";
+    private static final String PATTERN = "pattern";
+    private static final String VOTERS = "voters";
+
+    /**
+     * A policy.
+     *
+     * @param voters know addresses; none knows all
+     * @param minutes that a page is kept; -1 where it is not kept at all
+     */
+    private record Policy(List<Predicate<String>> voters, long minutes) {
+
+        boolean knows(String path) {
+            return voters.isEmpty() || voters.stream().anyMatch(voter -> voter.test(path));
+        }
+    }
+
+    private final Configured<List<Policy>> policies;
+
+    /** @throws IllegalStateException where a policy says something that the host does not know; the message names the node */
+    BrowserCachePolicies(Repository repository) throws RepositoryException {
+        this.policies = new Configured<>(repository, BrowserCachePolicies::read);
+    }
+
+    /**
+     * Says how long the answer may be kept.
+     *
+     * @param path that the visitor asked for, without context path
+     */
+    void apply(String path, HttpServletResponse response) {
+        long minutes = policies.get().stream()
+                .filter(policy -> policy.knows(path))
+                .mapToLong(Policy::minutes)
+                .findFirst()
+                .orElse(-1);
+        if (minutes < 0) {
+            CacheHeaders.keepNothing(response);
+        } else {
+            CacheHeaders.keep(response, minutes);
+        }
+    }
+
+    private static List<Policy> read(Session config) throws RepositoryException {
+        List<Policy> policies = new ArrayList<>();
+        if (config.nodeExists(POLICIES)) {
+            for (Node node : NodeUtil.getNodes(config.getNode(POLICIES))) {
+                policies.add(policy(node));
+            }
+        }
+        return List.copyOf(policies);
+    }
+
+    private static Policy policy(Node node) throws RepositoryException {
+        refuseOthers(node, Set.of(CLASS, MINUTES));
+        String kind = PropertyUtil.getString(node, CLASS, "");
+        List<Predicate<String>> voters = new ArrayList<>();
+        if (node.hasNode(VOTERS)) {
+            refuseOthers(node.getNode(VOTERS), Set.of(CLASS));
+            for (Node voter : NodeUtil.getNodes(node.getNode(VOTERS))) {
+                voters.add(voter(voter));
+            }
+        }
+        if (NEVER.equals(kind)) {
+            return new Policy(voters, -1);
+        }
+        Long minutes = PropertyUtil.getLong(node, MINUTES);
+        if (!FIXED.equals(kind) || minutes == null || minutes < 0) {
+            throw new IllegalStateException("config:" + node.getPath() + " must have the class " + NEVER + ", or "
+                    + FIXED + " with " + MINUTES + ", which are not negative");
+        }
+        return new Policy(voters, minutes);
+    }
+
+    private static Predicate<String> voter(Node node) throws RepositoryException {
+        refuseOthers(node, Set.of(CLASS, PATTERN));
+        String place = "config:" + node.getPath();
+        String kind = PropertyUtil.getString(node, CLASS, "");
+        String pattern = PropertyUtil.getString(node, PATTERN, "");
+        if (STARTS_WITH.equals(kind)) {
+            return path -> path.startsWith(pattern);
+        }
+        if (!REGEX.equals(kind)) {
+            throw new IllegalStateException(place + "@" + CLASS + ": '" + kind + "' is unknown; the host knows "
+                    + STARTS_WITH + " and " + REGEX);
+        }
+        try {
+            Pattern compiled = Pattern.compile(pattern);
+            return path -> compiled.matcher(path).matches();
+        } catch (PatternSyntaxException e) {
+            throw new IllegalStateException(place + "@" + PATTERN + " is no regular expression: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseOthers(Node node, Set<String> known) throws RepositoryException {
+        for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
+            String name = properties.nextProperty().getName();
+            if (!name.contains(":") && !known.contains(name)) {
+                throw new IllegalStateException(
+                        "config:" + node.getPath() + "@" + name + " is unknown to the host; it knows " + known);
+            }
+        }
+    }
+}
