@@ -31,6 +31,7 @@ import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.FileResourceSet;
 import org.apache.catalina.webresources.StandardRoot;
+import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,11 @@ final class Server implements Closeable {
     }
 
     private Connector connector() {
-        Connector connector = new Connector("HTTP/1.1");
+        // A third less processor time for a page from the cache than NIO, which hands each request from one thread to
+        // another.
+        Connector connector = new Connector(Http11Nio2Protocol.class.getName());
+        // As large as the largest page, which so leaves in one piece.
+        connector.setProperty("socket.appWriteBufSize", "16384");
         // A form of the desk sends each of its fields as a part; Tomcat stops at 50, a publication has more.
         connector.setMaxPartCount(10_000);
         connector.setMaxParameterCount(10_000);
