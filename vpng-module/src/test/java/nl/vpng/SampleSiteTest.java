@@ -87,11 +87,11 @@ class SampleSiteTest {
         assertThat(page.select("[aria-current=page]").text()).isEqualTo("Programmasturing");
     }
 
-    @Test
-    void domainPageReadsFewNodes() throws Exception {
-        assertThat(site.nodesRead("/programmasturing"))
-                .contains("website:/programmasturing")
-                .hasSizeLessThanOrEqualTo(40);
+    /** 40 on Magnolia, which has a node with rights at the root of three workspaces besides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/opgavegericht-werken", "/procesregie", "/programmasturing", "/projectmatig-werken"})
+    void domainPageReadsFewNodes(String path) throws Exception {
+        assertThat(site.nodesRead(path)).contains("website:" + path).hasSizeLessThanOrEqualTo(37);
     }
 
     @Test
