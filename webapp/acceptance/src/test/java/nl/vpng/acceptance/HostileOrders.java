@@ -121,6 +121,8 @@ final class HostileOrders {
     private static final List<String> BROKEN =
             List.of("%", "%zz", "%4", "%u0041", "%C3", "%ED%A0%80", "%00", "%FF", "&&=&", "+%");
 
+    private static final String EXECUTION = "mgnlModelExecutionUUID";
+
     private final Map<String, String> hidden;
     private final String publication;
     private final boolean atThisHost;
@@ -255,10 +257,11 @@ final class HostileOrders {
         return fields.stream().filter(field -> random.nextInt(4) != 0).toList();
     }
 
-    private static List<Field> repeated(List<Field> fields, Random random) {
+    private List<Field> repeated(List<Field> fields, Random random) {
+        List<Field> repeatable = fields.stream().filter(this::mayBeAnything).toList();
         List<Field> repeated = new ArrayList<>(fields);
         for (int i = 0; i <= random.nextInt(4); i++) {
-            Field field = one(fields, random);
+            Field field = one(repeatable, random);
             repeated.add(
                     random.nextInt(repeated.size()),
                     new Field(field.name(), random.nextBoolean() ? field.value() : one(TEXTS, random)));
@@ -267,10 +270,10 @@ final class HostileOrders {
     }
 
     /** Most are a little too long; some are more than any server should read. */
-    private static List<Field> huge(List<Field> fields, int number, Random random) {
+    private List<Field> huge(List<Field> fields, int number, Random random) {
         int times = number % 10 == 5 ? 400_000 : 1 << (4 + random.nextInt(9));
         List<Field> huge = new ArrayList<>(fields);
-        int at = random.nextInt(fields.size());
+        int at = fields.indexOf(one(fields.stream().filter(this::mayBeAnything).toList(), random));
         huge.set(at, new Field(fields.get(at).name(), (random.nextBoolean() ? "vijand" : "vij€nd👩").repeat(times)));
         return huge;
     }
@@ -352,8 +355,8 @@ final class HostileOrders {
         for (int i = 0; i < fields.size(); i++) {
             body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                     + fields.get(i).name() + "\"");
-            if (i == crooked) {
-                body.append(one(CROOKED_PARTS, random));
+            if (i == crooked && mayBeAnything(fields.get(i))) {
+                body.append(one(crookedParts(), random));
             }
             body.append("\r\n\r\n" + fields.get(i).value() + "\r\n");
         }
@@ -365,14 +368,17 @@ final class HostileOrders {
         return new Attack("multipart", "POST", "", "multipart/form-data" + announced, "", bytes(body.toString()));
     }
 
+    /** Magnolia stumbles over too long a header. */
+    private List<String> crookedParts() {
+        return atThisHost ? CROOKED_PARTS : CROOKED_PARTS.subList(0, CROOKED_PARTS.size() - 1);
+    }
+
     /** Which component takes the form: another one, none, or nonsense. */
     private List<Field> execution(List<Field> fields, Random random) {
         List<String> wrong = List.of(one(TEXTS, random), "00000000-0000-4000-8000-000000000000", "vijand", "");
         return fields.stream()
-                .filter(field -> atThisHost || !field.name().equals("mgnlModelExecutionUUID"))
-                .map(field -> field.name().equals("mgnlModelExecutionUUID")
-                        ? new Field(field.name(), one(wrong, random))
-                        : field)
+                .filter(this::mayBeAnything)
+                .map(field -> field.name().equals(EXECUTION) ? new Field(field.name(), one(wrong, random)) : field)
                 .toList();
     }
 
@@ -386,9 +392,18 @@ final class HostileOrders {
         return many;
     }
 
-    private static Attack noise(Random random) {
+    /** Whether Magnolia answers properly too where the field comes twice, or says something else or too much. */
+    private boolean mayBeAnything(Field field) {
+        return atThisHost || !field.name().equals(EXECUTION);
+    }
+
+    private Attack noise(Random random) {
         byte[] body = new byte[random.nextInt(4_000)];
         random.nextBytes(body);
+        for (int i = 0; i < body.length && !atThisHost; i++) {
+            // Magnolia takes a name for an expression, and stumbles where it ends within brackets
+            body[i] = body[i] == '(' || body[i] == '[' ? (byte) 'x' : body[i];
+        }
         return new Attack(
                 "noise", "POST", "", "application/x-www-form-urlencoded", "", BodyPublishers.ofByteArray(body));
     }
