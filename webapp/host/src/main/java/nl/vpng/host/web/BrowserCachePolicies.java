@@ -44,7 +44,12 @@ final class BrowserCachePolicies {
     private record Policy(List<Predicate<String>> voters, long minutes) {
 
         boolean knows(String path) {
-            return voters.isEmpty() || voters.stream().anyMatch(voter -> voter.test(path));
+            for (Predicate<String> voter : voters) {
+                if (voter.test(path)) {
+                    return true;
+                }
+            }
+            return voters.isEmpty();
         }
     }
 
@@ -61,16 +66,22 @@ final class BrowserCachePolicies {
      * @param path that the visitor asked for, without context path
      */
     void apply(String path, HttpServletResponse response) {
-        long minutes = policies.get().stream()
-                .filter(policy -> policy.knows(path))
-                .mapToLong(Policy::minutes)
-                .findFirst()
-                .orElse(-1);
+        long minutes = minutes(path);
         if (minutes < 0) {
             CacheHeaders.keepNothing(response);
         } else {
             CacheHeaders.keep(response, minutes);
         }
+    }
+
+    /** Loops, since streams would take a tenth of the time of a page from the cache. */
+    private long minutes(String path) {
+        for (Policy policy : policies.get()) {
+            if (policy.knows(path)) {
+                return policy.minutes();
+            }
+        }
+        return -1;
     }
 
     private static List<Policy> read(Session config) throws RepositoryException {

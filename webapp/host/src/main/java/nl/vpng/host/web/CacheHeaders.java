@@ -18,6 +18,8 @@ final class CacheHeaders {
     /** What is kept, and asked about again when the time is over: at once, where that is no time at all. */
     static void keep(HttpServletResponse response, long minutes) {
         response.setHeader("Cache-Control", "max-age=" + TimeUnit.MINUTES.toSeconds(minutes) + ", public");
-        response.setDateHeader("Expires", System.currentTimeMillis() + TimeUnit.MINUTES.toMillis(minutes));
+        // in whole seconds, which is all it says: Tomcat remembers their text
+        long now = System.currentTimeMillis() / 1000 * 1000;
+        response.setDateHeader("Expires", now + TimeUnit.MINUTES.toMillis(minutes));
     }
 }
