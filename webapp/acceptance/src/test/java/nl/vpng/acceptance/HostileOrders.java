@@ -278,7 +278,7 @@ final class HostileOrders {
         return huge;
     }
 
-    private static Attack charset(List<Field> fields, Random random) {
+    private Attack charset(List<Field> fields, Random random) {
         Charset charset = one(
                 List.of(
                         StandardCharsets.ISO_8859_1,
@@ -287,7 +287,7 @@ final class HostileOrders {
                         Charset.forName("windows-1252")),
                 random);
         String announced = random.nextBoolean() ? "; charset=" + charset.name() : "";
-        String text = random.nextBoolean() ? encoded(fields, charset) : plain(fields);
+        String text = random.nextBoolean() ? encoded(fields, charset) : readable(plain(fields));
         return new Attack(
                 "charset",
                 "POST",
@@ -397,13 +397,15 @@ final class HostileOrders {
         return atThisHost || !field.name().equals(EXECUTION);
     }
 
+    /** Magnolia takes a name for an expression, and stumbles where it ends within brackets. */
+    private String readable(String body) {
+        return atThisHost ? body : body.replace('(', 'x').replace('[', 'x');
+    }
+
     private Attack noise(Random random) {
         byte[] body = new byte[random.nextInt(4_000)];
         random.nextBytes(body);
-        for (int i = 0; i < body.length && !atThisHost; i++) {
-            // Magnolia takes a name for an expression, and stumbles where it ends within brackets
-            body[i] = body[i] == '(' || body[i] == '[' ? (byte) 'x' : body[i];
-        }
+        body = readable(new String(body, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
         return new Attack(
                 "noise", "POST", "", "application/x-www-form-urlencoded", "", BodyPublishers.ofByteArray(body));
     }
