@@ -287,14 +287,14 @@ final class HostileOrders {
                         Charset.forName("windows-1252")),
                 random);
         String announced = random.nextBoolean() ? "; charset=" + charset.name() : "";
-        String text = random.nextBoolean() ? encoded(fields, charset) : readable(plain(fields));
+        String text = random.nextBoolean() ? encoded(fields, charset) : plain(fields);
         return new Attack(
                 "charset",
                 "POST",
                 "",
                 "application/x-www-form-urlencoded" + announced,
                 "",
-                BodyPublishers.ofByteArray(text.getBytes(charset)));
+                BodyPublishers.ofByteArray(readable(text.getBytes(charset))));
     }
 
     private static Attack broken(List<Field> fields, Random random) {
@@ -398,16 +398,25 @@ final class HostileOrders {
     }
 
     /** Magnolia takes a name for an expression, and stumbles where it ends within brackets. */
-    private String readable(String body) {
-        return atThisHost ? body : body.replace('(', 'x').replace('[', 'x');
+    private byte[] readable(byte... body) {
+        if (!atThisHost) {
+            for (int at = 0; at < body.length; at++) {
+                body[at] = body[at] == '(' || body[at] == '[' ? (byte) 'x' : body[at];
+            }
+        }
+        return body;
     }
 
     private Attack noise(Random random) {
         byte[] body = new byte[random.nextInt(4_000)];
         random.nextBytes(body);
-        body = readable(new String(body, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
         return new Attack(
-                "noise", "POST", "", "application/x-www-form-urlencoded", "", BodyPublishers.ofByteArray(body));
+                "noise",
+                "POST",
+                "",
+                "application/x-www-form-urlencoded",
+                "",
+                BodyPublishers.ofByteArray(readable(body)));
     }
 
     private static List<Field> key(List<Field> fields, Field key) {
