@@ -163,8 +163,8 @@ final class HostileOrders {
             case 3 -> form("missing", key(missing(fields, random), good));
             case 4 -> form("repeated", key(repeated(fields, random), good));
             case 5 -> form("huge", key(huge(fields, number, random), good));
-            case 6 -> charset(key(poisoned(fields, random), good), random);
-            case 7 -> broken(key(fields, good), random);
+            case 6 -> charset(changeable(key(poisoned(fields, random), good)), random);
+            case 7 -> broken(changeable(key(fields, good)), random);
             case 8 -> typed(one(CONTENT_TYPES, random), key(fields, good));
             case 9 -> method(one(METHODS, random), key(poisoned(fields, random), good));
             case 10 -> form("key", key(fields, new Field(good.name(), wrongKey(good.value(), random))));
@@ -258,7 +258,7 @@ final class HostileOrders {
     }
 
     private List<Field> repeated(List<Field> fields, Random random) {
-        List<Field> repeatable = fields.stream().filter(this::mayBeAnything).toList();
+        List<Field> repeatable = changeable(fields);
         List<Field> repeated = new ArrayList<>(fields);
         for (int i = 0; i <= random.nextInt(4); i++) {
             Field field = one(repeatable, random);
@@ -273,7 +273,7 @@ final class HostileOrders {
     private List<Field> huge(List<Field> fields, int number, Random random) {
         int times = number % 10 == 5 ? 400_000 : 1 << (4 + random.nextInt(9));
         List<Field> huge = new ArrayList<>(fields);
-        int at = fields.indexOf(one(fields.stream().filter(this::mayBeAnything).toList(), random));
+        int at = fields.indexOf(one(changeable(fields), random));
         huge.set(at, new Field(fields.get(at).name(), (random.nextBoolean() ? "vijand" : "vij€nd👩").repeat(times)));
         return huge;
     }
@@ -395,6 +395,11 @@ final class HostileOrders {
     /** Whether Magnolia answers properly too where the field comes twice, or says something else or too much. */
     private boolean mayBeAnything(Field field) {
         return atThisHost || !field.name().equals(EXECUTION);
+    }
+
+    /** Returns the fields that may arrive as something else than was meant. */
+    private List<Field> changeable(List<Field> fields) {
+        return fields.stream().filter(this::mayBeAnything).toList();
     }
 
     /** Magnolia takes a name for an expression, and stumbles where it ends within brackets. */
