@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,11 +188,16 @@ class RunIT {
     }
 
     /** Waits until the instance has written this much, so that kills come at different moments of the installation. */
-    private static void awaitInstallation(Run run, Path instance, long bytes) throws Exception {
-        while (size(instance) < bytes) {
-            assertThat(run.isStarting()).isTrue();
-            Thread.onSpinWait();
-        }
+    private static void awaitInstallation(Run run, Path instance, long bytes) {
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(2))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> {
+                    assertThat(run.isStarting()).isTrue();
+                    return size(instance) >= bytes;
+                });
     }
 
     private static long size(Path folder) throws Exception {

@@ -5,11 +5,7 @@ import info.magnolia.jcr.util.PropertyUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import javax.jcr.Node;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.servlet.http.HttpServletResponse;
@@ -27,13 +23,8 @@ final class BrowserCachePolicies {
     private static final String PACKAGE = "info.magnolia.module.cache.browsercachepolicy.";
     private static final String NEVER = PACKAGE + "Never";
     private static final String FIXED = PACKAGE + "FixedDuration";
-    private static final String STARTS_WITH = "info.magnolia.voting.voters.URIStartsWithVoter";
-    private static final String REGEX = "info.magnolia.voting.voters.URIRegexVoter";
 
-    private static final String CLASS = "class";
     private static final String MINUTES = "expirationMinutes";
-    private static final String PATTERN = "pattern";
-    private static final String VOTERS = "voters";
 
     /**
      * A policy.
@@ -41,15 +32,10 @@ final class BrowserCachePolicies {
      * @param voters know addresses; none knows all
      * @param minutes that a page is kept; -1 where it is not kept at all
      */
-    private record Policy(List<Predicate<String>> voters, long minutes) {
+    private record Policy(Voters voters, long minutes) {
 
         boolean knows(String path) {
-            for (Predicate<String> voter : voters) {
-                if (voter.test(path)) {
-                    return true;
-                }
-            }
-            return voters.isEmpty();
+            return voters.none() || voters.know(path);
         }
     }
 
@@ -74,7 +60,6 @@ final class BrowserCachePolicies {
         }
     }
 
-    /** Loops, since streams would take a tenth of the time of a page from the cache. */
     private long minutes(String path) {
         for (Policy policy : policies.get()) {
             if (policy.knows(path)) {
@@ -95,15 +80,9 @@ final class BrowserCachePolicies {
     }
 
     private static Policy policy(Node node) throws RepositoryException {
-        refuseOthers(node, Set.of(CLASS, MINUTES));
-        String kind = PropertyUtil.getString(node, CLASS, "");
-        List<Predicate<String>> voters = new ArrayList<>();
-        if (node.hasNode(VOTERS)) {
-            refuseOthers(node.getNode(VOTERS), Set.of(CLASS));
-            for (Node voter : NodeUtil.getNodes(node.getNode(VOTERS))) {
-                voters.add(voter(voter));
-            }
-        }
+        Voters.refuseOthers(node, Set.of(Voters.CLASS, MINUTES));
+        String kind = PropertyUtil.getString(node, Voters.CLASS, "");
+        Voters voters = Voters.below(node.getSession(), node.getPath() + "/voters");
         if (NEVER.equals(kind)) {
             return new Policy(voters, -1);
         }
@@ -113,35 +92,5 @@ final class BrowserCachePolicies {
                     + FIXED + " with " + MINUTES + ", which are not negative");
         }
         return new Policy(voters, minutes);
-    }
-
-    private static Predicate<String> voter(Node node) throws RepositoryException {
-        refuseOthers(node, Set.of(CLASS, PATTERN));
-        String place = "config:" + node.getPath();
-        String kind = PropertyUtil.getString(node, CLASS, "");
-        String pattern = PropertyUtil.getString(node, PATTERN, "");
-        if (STARTS_WITH.equals(kind)) {
-            return path -> path.startsWith(pattern);
-        }
-        if (!REGEX.equals(kind)) {
-            throw new IllegalStateException(place + "@" + CLASS + ": '" + kind + "' is unknown; the host knows "
-                    + STARTS_WITH + " and " + REGEX);
-        }
-        try {
-            Pattern compiled = Pattern.compile(pattern);
-            return path -> compiled.matcher(path).matches();
-        } catch (PatternSyntaxException e) {
-            throw new IllegalStateException(place + "@" + PATTERN + " is no regular expression: " + e.getMessage(), e);
-        }
-    }
-
-    private static void refuseOthers(Node node, Set<String> known) throws RepositoryException {
-        for (PropertyIterator properties = node.getProperties(); properties.hasNext(); ) {
-            String name = properties.nextProperty().getName();
-            if (!name.contains(":") && !known.contains(name)) {
-                throw new IllegalStateException(
-                        "config:" + node.getPath() + "@" + name + " is unknown to the host; it knows " + known);
-            }
-        }
     }
 }
