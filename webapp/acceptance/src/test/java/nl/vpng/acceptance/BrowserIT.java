@@ -28,11 +28,13 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("pages")
     void breaksNoAccessibilityRule(String path, Site site) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {375, 1280}) {
-                try (BrowserContext context = context(width, scheme)) {
-                    Page page = context.newPage();
-                    page.navigate(site.url(path));
+        try (BrowserContext context = context(375, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(site.url(path));
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (int width : new int[] {375, 1280}) {
+                    page.setViewportSize(width, 800);
                     Chromium.assertAccessible(page);
                 }
             }
