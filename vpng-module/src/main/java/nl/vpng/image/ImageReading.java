@@ -14,6 +14,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import nl.vpng.site.ImageAddress;
+import nl.vpng.site.Turn;
 
 /** Reads images in a width. */
 final class ImageReading {
@@ -38,7 +39,7 @@ final class ImageReading {
         if (file.length > MOST_BYTES) {
             throw new IIOException("it has more than " + MOST_BYTES + " bytes");
         }
-        Turn turn = Turn.of(file);
+        Turn turn = Turn.of(new ByteArrayInputStream(file));
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

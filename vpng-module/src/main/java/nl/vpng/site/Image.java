@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An image of the asset store.
  *
  * @param link its address as it was uploaded, context path included
- * @param width in pixels; null where it is not known
+ * @param width in pixels, as it is seen; null where it is not known
  * @param height in pixels; null exactly where the width is
  * @param renditions the same image in WebP, by width; empty where there is none
  */

@@ -20,6 +20,7 @@ public final class Media {
 
     private final DamTemplatingFunctions functions;
     private final ServerConfiguration server;
+    private final Turns turns = new Turns();
 
     /**
      * @param functions find assets
@@ -67,9 +68,13 @@ public final class Media {
             width = facts.getWidth();
             height = facts.getHeight();
         }
-        return width == null || height == null
-                ? new Image(asset.getLink(), null, null, List.of())
-                : new Image(asset.getLink(), width, height, renditions(key, asset, width, height));
+        if (width == null || height == null) {
+            return new Image(asset.getLink(), null, null, List.of());
+        }
+        boolean onItsSide = turns.isOnItsSide(key, asset);
+        long shownWidth = onItsSide ? height : width;
+        long shownHeight = onItsSide ? width : height;
+        return new Image(asset.getLink(), shownWidth, shownHeight, renditions(key, asset, shownWidth, shownHeight));
     }
 
     private List<Rendition> renditions(String key, Asset asset, long width, long height) {

@@ -178,7 +178,11 @@ class ImageTest {
                 0);
         upload(turned, "image/jpeg", 64, 32);
 
-        BufferedImage got = get(address(offered("projectmatig-werken").get(0))).image();
+        Element cover = cover("projectmatig-werken");
+        assertThat(cover.attr("width") + " by " + cover.attr("height")).isEqualTo("32 by 64");
+        List<String> offered = offered("projectmatig-werken");
+        assertThat(offered).singleElement().asString().endsWith(" 32w");
+        BufferedImage got = get(address(offered.get(0))).image();
         assertThat(got.getHeight()).isEqualTo(2 * got.getWidth());
         assertThat(new Color(got.getRGB(got.getWidth() - 4, 8)).getRed()).isGreaterThan(200);
         assertThat(new Color(got.getRGB(4, 8)).getRed()).isLessThan(50);
