@@ -3,30 +3,14 @@ package nl.vpng.publication;
 import info.magnolia.dam.api.Asset;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Calendar;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.jspecify.annotations.Nullable;
+import nl.vpng.site.PerFile;
 
 /** Reads what PDFs say about themselves: each file once, until it is replaced. */
 public final class PdfReader {
 
-    /** So many files are remembered. */
-    private static final int MOST = 5_000;
-
-    private record File(String key, long size, @Nullable Calendar modified) {}
-
-    private final Map<File, Optional<PdfFacts>> known = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<File, Optional<PdfFacts>> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final PerFile<Optional<PdfFacts>> known = new PerFile<>();
 
     /** Has read nothing yet. */
     @Inject
@@ -41,14 +25,7 @@ public final class PdfReader {
      * @throws IOException where the file cannot be read
      */
     Optional<PdfFacts> facts(String key, Asset asset) throws IOException {
-        File file = new File(key, asset.getFileSize(), asset.getLastModified());
-        Optional<PdfFacts> facts = known.get(file);
-        if (facts == null) {
-            // Two visitors at once may both read it: the second answer is the first one.
-            facts = read(asset);
-            known.put(file, facts);
-        }
-        return facts;
+        return known.get(key, asset, PdfReader::read);
     }
 
     private static Optional<PdfFacts> read(Asset asset) throws IOException {
